@@ -1,0 +1,204 @@
+/**
+ * Fits an activity to one person.
+ *
+ * A practitioner's changes are kept as a list of small operations, never as an edited copy: the list can be
+ * read, undone, and replayed on a later edition of the activity. Adaptations come from three sources, in this
+ * order: the ones the activity keeps for a band or an access profile, the ones it offers, the practitioner's own.
+ */
+import type { Access } from './access.ts';
+import {
+	readActivity,
+	type Adaptation,
+	type Band,
+	type Definition,
+	type Operation,
+	type Part
+} from './schema.ts';
+import type { Words } from './text.ts';
+
+/** For whom, and what was chosen. */
+export interface Fitting {
+	band: Band;
+	access: Access;
+	/** Adaptations switched on or off by hand; the rest follow band and access. */
+	chosen: Readonly<Record<string, boolean>>;
+	/** The practitioner's own changes. */
+	own: readonly Operation[];
+}
+
+/** An operation that did not fit, and why. */
+export interface Skipped {
+	/** The adaptation it came from; `own` for the practitioner's. */
+	from: string;
+	operation: Operation;
+	why: 'no such place or part' | 'the result would not be an activity';
+}
+
+/** An activity fitted to one person. */
+export interface Adapted {
+	activity: Definition;
+	words: Words;
+	/** The adaptations that are on, in the order they were applied. */
+	on: string[];
+	/** Operations that no longer fit, in order. Shown to the practitioner, never dropped in silence. */
+	skipped: Skipped[];
+}
+
+/** True when an adaptation is made for this band and these ways without being asked. */
+export function isMeantFor({ when }: Adaptation, { band, access }: Pick<Fitting, 'band' | 'access'>): boolean {
+	if (!when) return false;
+	const asked = [
+		when.bands && when.bands.includes(band),
+		when.reading && when.reading.includes(access.reading),
+		when.hands && when.hands.includes(access.hands),
+		when.sound && when.sound.includes(access.sound),
+		when.wording && when.wording.includes(access.wording)
+	].filter((claim) => claim !== undefined);
+	return asked.length > 0 && asked.every(Boolean);
+}
+
+/** The adaptations that are on: those meant for this person first, then those chosen; never two that exclude each other. */
+export function adaptationsOn(activity: Definition, fitting: Fitting): Adaptation[] {
+	const on: Adaptation[] = [];
+	const shutOut = (one: Adaptation) =>
+		on.some((other) => other.excludes.includes(one.id) || one.excludes.includes(other.id));
+	const chosen = activity.adaptations.filter(({ id }) => fitting.chosen[id] === true);
+	for (const one of chosen) if (!shutOut(one)) on.push(one);
+	const meant: Adaptation[] = [];
+	for (const one of activity.adaptations) {
+		const decided = fitting.chosen[one.id] !== undefined;
+		if (!decided && isMeantFor(one, fitting) && !shutOut(one)) meant.push(one);
+	}
+	return [...meant, ...on];
+}
+
+/** Applies everything that is on. Pure: the same activity, words and fitting give the same result. */
+export function adapt(activity: Definition, words: Words, fitting: Fitting): Adapted {
+	const on = adaptationsOn(activity, fitting);
+	const skipped: Skipped[] = [];
+	let state: Working = { activity, words };
+	const all = [
+		...on.flatMap(({ id, operations }) => operations.map((operation) => ({ from: id, operation }))),
+		...fitting.own.map((operation) => ({ from: 'own', operation }))
+	];
+	for (const { from, operation } of all) {
+		const next = apply(state, operation, fitting.access.language);
+		if (typeof next === 'string') skipped.push({ from, operation, why: next });
+		else state = next;
+	}
+	return { ...state, on: on.map(({ id }) => id), skipped };
+}
+
+interface Working {
+	activity: Definition;
+	words: Words;
+}
+
+/** Plain data before it is read again: an operation may bring anything. */
+type Loose = Record<string, unknown> & { id: string };
+type LoosePart = Loose & { kind: string; places: Loose[]; things: Loose[]; prompts: Loose[] };
+type LoosePage = { id: string; parts: LoosePart[] };
+
+function apply(state: Working, operation: Operation, language: string): Working | Skipped['why'] {
+	if (operation.do === 'reword') return reword(state, operation.ref, operation.text, language);
+	const draft = structuredClone(state.activity) as unknown as { pages: LoosePage[] };
+	if (!change(draft.pages, operation)) return 'no such place or part';
+	try {
+		return { ...state, activity: readActivity(draft) };
+	} catch {
+		return 'the result would not be an activity';
+	}
+}
+
+function reword(
+	state: Working,
+	ref: string,
+	text: Readonly<Record<string, string>>,
+	language: string
+): Working | Skipped['why'] {
+	const plain = ref.replace(/@.*$/, '');
+	const wording = text[language] ?? text[language.split('-')[0] ?? ''] ?? text['en'];
+	if (wording === undefined || !isThere(state, plain)) return 'no such place or part';
+	// A practitioner's own wording stands for every voice.
+	const kept = Object.entries(state.words).filter(([key]) => ref !== plain || !key.startsWith(`${plain}@`));
+	return { ...state, words: { ...Object.fromEntries(kept), [ref]: wording } };
+}
+
+function isThere({ activity, words }: Working, ref: string): boolean {
+	if (words[ref] !== undefined) return true;
+	return activity.pages.some(({ parts }) =>
+		parts.some((part) => part.id === ref || refsOf(part).some((one) => one === ref))
+	);
+}
+
+/** The refs of a part's places, things and prompts. */
+export function refsOf(part: Part): string[] {
+	return [...part.places, ...part.things, ...part.prompts].map(({ id }) => `${part.id}/${id}`);
+}
+
+function change(pages: LoosePage[], operation: Exclude<Operation, { do: 'reword' }>): boolean {
+	const [partId = '', childId] = operation.ref.split('/');
+	const page = pages.find(({ id, parts }) => id === partId || parts.some((part) => part.id === partId));
+	const part = page?.parts.find(({ id }) => id === partId);
+	switch (operation.do) {
+		case 'remove':
+			return remove(pages, partId, childId);
+		case 'reorder':
+			return !!part && reorder(part, operation.order);
+		case 'set': {
+			const target = childId ? part && childrenOf(part).find(({ id }) => id === childId) : part;
+			if (!target || operation.field === 'id' || operation.field === 'kind') return false;
+			if (operation.value === null) delete target[operation.field];
+			else target[operation.field] = structuredClone(operation.value);
+			return true;
+		}
+		case 'recast': {
+			if (!page || !part) return false;
+			const { id, box, places, things, prompts, allow } = part;
+			const kept = { id, places, things, prompts, allow, ...(box !== undefined && { box }) };
+			const at = page.parts.indexOf(part);
+			page.parts[at] = { ...kept, kind: operation.kind, ...structuredClone(operation.options) } as LoosePart;
+			return true;
+		}
+		case 'add': {
+			const list = operation.to === 'parts' ? page?.parts : part?.[operation.to];
+			if (!list) return false;
+			const at = operation.before ? list.findIndex(({ id }) => id === operation.before) : list.length;
+			(list as Loose[]).splice(at < 0 ? list.length : at, 0, structuredClone(operation.what) as Loose);
+			return true;
+		}
+	}
+}
+
+function childrenOf(part: LoosePart): Loose[] {
+	return [...part.places, ...part.things, ...part.prompts];
+}
+
+/** Takes away a part or a child of it; a place takes the prompts about it along. */
+function remove(pages: LoosePage[], partId: string, childId: string | undefined): boolean {
+	for (const page of pages) {
+		const part = page.parts.find(({ id }) => id === partId);
+		if (!part) continue;
+		if (!childId) {
+			page.parts.splice(page.parts.indexOf(part), 1);
+			if (!page.parts.length) pages.splice(pages.indexOf(page), 1);
+			return true;
+		}
+		if (!childrenOf(part).some(({ id }) => id === childId)) return false;
+		part.places = part.places.filter(({ id }) => id !== childId);
+		part.things = part.things.filter(({ id }) => id !== childId);
+		part.prompts = part.prompts.filter((one) => one.id !== childId && one['place'] !== childId);
+		return true;
+	}
+	return false;
+}
+
+/** Puts the named places first, in that order; those not named keep theirs. */
+function reorder(part: LoosePart, order: readonly string[]): boolean {
+	const named = order.flatMap((id) => part.places.filter((place) => place.id === id));
+	if (named.length !== order.length) return false;
+	part.places = [...named, ...part.places.filter((place) => !named.includes(place))];
+	const rank = (prompt: Loose) => part.places.findIndex(({ id }) => id === prompt['place']);
+	part.prompts.sort((a, b) => rank(a) - rank(b));
+	return true;
+}

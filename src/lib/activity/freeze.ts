@@ -1,0 +1,54 @@
+/** Freezes an adapted activity into the sheet a piece is made on. */
+import type { Look } from '#lib/base/palette.ts';
+import type { Adapted, Fitting } from './adapt.ts';
+import { sheetVersion, type Sheet } from './sheet.ts';
+import { speak, voices } from './text.ts';
+
+/** What freezing needs beside the adapted activity. */
+export interface Setting {
+	/** The activity's folder. */
+	id: string;
+	fitting: Fitting;
+	language: string;
+	direction: 'ltr' | 'rtl';
+	look: Look;
+	/** Every drawing in the activity's folder, by name: `name`, `name@look`, `name@tall`, `name@look@tall`. */
+	art: Readonly<Record<string, string>>;
+}
+
+/** Makes the sheet: one voice, one look, only the drawings it uses. */
+export function freeze(adapted: Adapted, { id, fitting, language, direction, look, art }: Setting): Sheet {
+	const { activity, words, on } = adapted;
+	return {
+		version: sheetVersion,
+		activity: { id, edition: activity.edition, family: activity.family },
+		...(activity.after !== undefined && { after: activity.after }),
+		language,
+		direction,
+		band: fitting.band,
+		access: fitting.access,
+		look,
+		on,
+		pages: structuredClone(activity.pages),
+		words: speak(words, voices(fitting.band, fitting.access)),
+		art: artFor(adapted, look, art)
+	};
+}
+
+function artFor({ activity }: Adapted, look: Look, art: Readonly<Record<string, string>>): Record<string, string> {
+	const names = new Set<string>();
+	for (const part of activity.pages.flatMap((page) => page.parts)) {
+		if ('backdrop' in part && part.backdrop) names.add(part.backdrop);
+		if ('outline' in part && part.outline) names.add(part.outline);
+		for (const place of part.places) if (place.picture) names.add(place.picture);
+		for (const thing of part.things) names.add(thing.picture);
+	}
+	const kept: Record<string, string> = {};
+	for (const name of names) {
+		const drawing = art[`${name}@${look}`] ?? art[name];
+		if (drawing !== undefined) kept[name] = drawing;
+		const tall = art[`${name}@${look}@tall`] ?? (art[`${name}@${look}`] ? undefined : art[`${name}@tall`]);
+		if (tall !== undefined) kept[`${name}@tall`] = tall;
+	}
+	return kept;
+}

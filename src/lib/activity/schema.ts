@@ -1,0 +1,226 @@
+/**
+ * The activity language: what an activity is made of, as plain data.
+ *
+ * The same schema checks our own library, an activity made in the app, and one that came in a file.
+ * Types are inferred from it and written nowhere else. See `activities/README.md`.
+ */
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower case words joined by hyphens'));
+const ref = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'a ref is part or part/child'));
+const box = v.pipe(
+	v.tuple([v.number(), v.number(), v.number(), v.number()]),
+	v.check(([, , w, h]) => w > 0 && h > 0, 'a box has a width and a height')
+);
+
+/** Age bands, youngest first, and adults. */
+export const bands = ['b0', 'b1', 'b2', 'b3', 'b4', 'b5', 'adult'] as const;
+/** What an activity lets us hear about. */
+export const topics = [
+	...['medical', 'nutritional', 'emotional', 'educational', 'physical', 'supervision'],
+	...['identity', 'friendships']
+] as const;
+/** Groups of activities that ask in the same way; the over-use guard counts by them. */
+export const families = [
+	...(['three-questions', 'day', 'week', 'scale', 'sort', 'people'] as const),
+	...(['place', 'story', 'body', 'identity', 'plan', 'calm'] as const)
+] as const;
+/** Ways to answer. */
+export const ways = ['ink', 'pictures', 'words', 'voice', 'photo'] as const;
+/** Kinds of question, from the most open to saying back what was heard. */
+export const promptKinds = ['open', 'cued', 'choice', 'back'] as const;
+/** Kinds of part, by how their places lie. */
+export const partKinds = ['zones', 'scale', 'dial', 'track', 'sort', 'people', 'figure', 'drawing'] as const;
+
+const place = v.strictObject({
+	id,
+	/** Where it lies on a wide sheet; worked out when left off. */
+	box: v.optional(box),
+	/** Where it lies on an upright sheet. */
+	tall: v.optional(box),
+	/** The drawing of this place. */
+	picture: v.optional(id),
+	/** A colour of the palette that marks the place beside its name. */
+	tone: v.optional(v.string())
+});
+
+const thing = v.strictObject({ id, picture: id });
+
+const prompt = v.strictObject({
+	id,
+	kind: v.picklist(promptKinds),
+	/** The place the question is about; the whole part when left off. */
+	place: v.optional(id)
+});
+
+const common = {
+	id,
+	box: v.optional(box),
+	places: v.optional(v.array(place), []),
+	things: v.optional(v.array(thing), []),
+	prompts: v.optional(v.array(prompt), []),
+	allow: v.optional(v.array(v.picklist(ways)), ['ink', 'pictures', 'words', 'voice'])
+};
+
+const part = v.variant('kind', [
+	v.strictObject({
+		...common,
+		kind: v.literal('zones'),
+		backdrop: v.optional(id),
+		/** All places together, or one filling the sheet at a time. */
+		show: v.optional(v.picklist(['all', 'one']), 'all'),
+		/** Who draws the edge of a place: its picture, a room's wall, a plain list, or nobody. */
+		frame: v.optional(v.picklist(['picture', 'room', 'list', 'none']), 'picture'),
+		/** Width to height of every place that has no box of its own. */
+		ratio: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(10))),
+		/** The open paper of a place's picture, in fractions of it. */
+		paper: v.optional(box)
+	}),
+	v.strictObject({
+		...common,
+		kind: v.literal('scale'),
+		style: v.optional(v.picklist(['tokens', 'faces', 'words', 'thermometer', 'ladder', 'line']), 'words')
+	}),
+	v.strictObject({
+		...common,
+		kind: v.literal('dial'),
+		style: v.optional(v.picklist(['ring', 'strip']), 'ring'),
+		hours: v.optional(v.boolean(), false)
+	}),
+	v.strictObject({
+		...common,
+		kind: v.literal('track'),
+		style: v.optional(v.picklist(['days', 'stops', 'frames']), 'stops')
+	}),
+	v.strictObject({
+		...common,
+		kind: v.literal('sort'),
+		deal: v.optional(v.picklist(['one', 'all']), 'one')
+	}),
+	v.strictObject({
+		...common,
+		kind: v.literal('people'),
+		lines: v.optional(v.array(id), [])
+	}),
+	v.strictObject({ ...common, kind: v.literal('figure'), outline: v.optional(id) }),
+	v.strictObject({ ...common, kind: v.literal('drawing'), backdrop: v.optional(id) })
+]);
+
+const page = v.strictObject({ id, parts: v.pipe(v.array(part), v.minLength(1)) });
+
+const operation = v.variant('do', [
+	v.strictObject({ do: v.literal('remove'), ref }),
+	v.strictObject({ do: v.literal('reorder'), ref: id, order: v.array(id) }),
+	v.strictObject({ do: v.literal('set'), ref, field: v.string(), value: v.unknown() }),
+	v.strictObject({
+		do: v.literal('recast'),
+		ref: id,
+		kind: v.picklist(partKinds),
+		options: v.optional(v.record(v.string(), v.unknown()), {})
+	}),
+	v.strictObject({
+		do: v.literal('add'),
+		ref: id,
+		to: v.picklist(['parts', 'places', 'things', 'prompts']),
+		what: v.record(v.string(), v.unknown()),
+		before: v.optional(id)
+	}),
+	v.strictObject({ do: v.literal('reword'), ref: v.string(), text: v.record(v.string(), v.string()) })
+]);
+
+const adaptation = v.strictObject({
+	id,
+	/** For whom it is switched on without being asked; a practitioner can still switch it off. */
+	when: v.optional(
+		v.strictObject({
+			bands: v.optional(v.array(v.picklist(bands))),
+			reading: v.optional(v.array(v.string())),
+			hands: v.optional(v.array(v.string())),
+			sound: v.optional(v.array(v.string())),
+			wording: v.optional(v.array(v.string()))
+		})
+	),
+	/** Bands it makes sense for; all when left off. */
+	bands: v.optional(v.array(v.picklist(bands))),
+	/** Others that cannot be on beside it. */
+	excludes: v.optional(v.array(id), []),
+	operations: v.array(operation)
+});
+
+/** An activity as its folder holds it. */
+export const activitySchema = v.strictObject({
+	edition: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	/** Whose idea it comes after. */
+	after: v.optional(v.string()),
+	for: v.picklist(['child', 'parent', 'practitioner']),
+	family: v.picklist(families),
+	topics: v.pipe(v.array(v.picklist(topics)), v.minLength(1)),
+	bands: v.pipe(v.array(v.picklist(bands)), v.minLength(1)),
+	minutes: v.tuple([v.number(), v.number()]),
+	works: v.pipe(v.array(v.picklist(['together', 'remote', 'alone'])), v.minLength(1)),
+	pages: v.pipe(v.array(page), v.minLength(1)),
+	adaptations: v.optional(v.array(adaptation), []),
+	/** Folders of good ones to do next. */
+	next: v.optional(v.array(id), [])
+});
+
+/** What is written in `activity.ts`: defaults may be left off. */
+export type Activity = v.InferInput<typeof activitySchema>;
+/** An activity once read: every default filled in. */
+export type Definition = v.InferOutput<typeof activitySchema>;
+export type Page = Definition['pages'][number];
+export type Part = Page['parts'][number];
+export type PartOf<K extends Part['kind']> = Extract<Part, { kind: K }>;
+export type Place = Part['places'][number];
+export type Thing = Part['things'][number];
+export type Prompt = Part['prompts'][number];
+export type PromptKind = Prompt['kind'];
+export type Way = (typeof ways)[number];
+export type Band = (typeof bands)[number];
+export type Topic = (typeof topics)[number];
+export type Family = (typeof families)[number];
+export type Adaptation = Definition['adaptations'][number];
+export type Operation = Adaptation['operations'][number];
+
+/** Thrown when something is not an activity; every problem has a path and a sentence. */
+export class NotAnActivity extends Error {
+	override name = 'NotAnActivity';
+	constructor(readonly problems: readonly string[]) {
+		super(problems.join('\n'));
+	}
+}
+
+/** Reads an activity from plain data. @throws {NotAnActivity} with every problem found. */
+export function readActivity(data: unknown): Definition {
+	const read = v.safeParse(activitySchema, data);
+	if (!read.success) {
+		throw new NotAnActivity(read.issues.map((issue) => `${v.getDotPath(issue) ?? 'activity'}: ${issue.message}`));
+	}
+	const problems = tangles(read.output);
+	if (problems.length) throw new NotAnActivity(problems);
+	return read.output;
+}
+
+/** Ids used twice, and places a prompt names that are not there. */
+function tangles(activity: Definition): string[] {
+	const problems: string[] = [];
+	const seen = new Set<string>();
+	const claim = (name: string) => {
+		if (seen.has(name)) problems.push(`${name}: used twice`);
+		seen.add(name);
+	};
+	for (const { id, parts } of activity.pages) {
+		claim(`page ${id}`);
+		for (const part of parts) {
+			claim(part.id);
+			for (const { id } of [...part.places, ...part.things, ...part.prompts]) claim(`${part.id}/${id}`);
+			for (const { id, place } of part.prompts) {
+				if (place && !part.places.some((p) => p.id === place)) {
+					problems.push(`${part.id}/${id}: there is no place ${place}`);
+				}
+			}
+		}
+	}
+	for (const { id } of activity.adaptations) claim(`adaptation ${id}`);
+	return problems;
+}

@@ -1,0 +1,67 @@
+/** A rectangle in sheet units: left, top, width, height. */
+export type Box = readonly [left: number, top: number, width: number, height: number];
+
+/** A spot in sheet units. */
+export interface Point {
+	x: number;
+	y: number;
+}
+
+/** How a sheet lies: 1000 x 700 units, or 700 x 1000 where the device stands upright. */
+export type Form = 'wide' | 'tall';
+
+/** The whole sheet in one form. */
+export function sheetBox(form: Form): Box {
+	return form === 'wide' ? [0, 0, 1000, 700] : [0, 0, 700, 1000];
+}
+
+/** True when the spot lies in the box or on its edge. */
+export function contains([left, top, width, height]: Box, { x, y }: Point): boolean {
+	return x >= left && x <= left + width && y >= top && y <= top + height;
+}
+
+/** The middle of a box. */
+export function centre([left, top, width, height]: Box): Point {
+	return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** A box smaller on every side by `by` units; never smaller than nothing. */
+export function inset([left, top, width, height]: Box, by: number): Box {
+	const b = Math.min(by, width / 2, height / 2);
+	return [left + b, top + b, width - 2 * b, height - 2 * b];
+}
+
+/** The part of a box named by fractions of its own width and height. */
+export function within([left, top, width, height]: Box, [l, t, w, h]: Box): Box {
+	return [left + l * width, top + t * height, w * width, h * height];
+}
+
+/** The largest box of this width-to-height ratio inside another, centred. */
+export function fit([left, top, width, height]: Box, ratio: number): Box {
+	const w = Math.min(width, height * ratio);
+	const h = w / ratio;
+	return [left + (width - w) / 2, top + (height - h) / 2, w, h];
+}
+
+/** The spot in the box that lies nearest to the one given. */
+export function clamp([left, top, width, height]: Box, { x, y }: Point): Point {
+	return {
+		x: Math.min(left + width, Math.max(left, x)),
+		y: Math.min(top + height, Math.max(top, y))
+	};
+}
+
+/** Carries spots from one box to another without stretching: scaled evenly, middle to middle. */
+export interface Carry {
+	scale: number;
+	dx: number;
+	dy: number;
+}
+
+/** How to carry what was put in one box into another, so that all of it still fits. */
+export function carry(from: Box, to: Box): Carry {
+	const scale = Math.min(to[2] / from[2], to[3] / from[3]);
+	const a = centre(from);
+	const b = centre(to);
+	return { scale, dx: b.x - a.x * scale, dy: b.y - a.y * scale };
+}

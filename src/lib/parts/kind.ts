@@ -1,0 +1,46 @@
+/** What a kind of part knows: where its places lie and how they look. Everything else is shared. */
+import type { Box, Form } from '#lib/base/geometry.ts';
+import type { Look } from '#lib/base/palette.ts';
+import type { Shape } from '#lib/base/shapes.ts';
+import type { PartOf } from '#lib/activity/schema.ts';
+import type { Part } from '#lib/activity/schema.ts';
+
+/** Where one place lies. */
+export interface Spot {
+	/** All of it, frame and roof included. */
+	box: Box;
+	/** The open paper where marks go. */
+	paper: Box;
+	/** Where its name stands. */
+	label: Box;
+}
+
+/** Place id to where it lies, in reading order. */
+export type Arrangement = ReadonlyMap<string, Spot>;
+
+/** How a sheet is being looked at. */
+export interface View {
+	form: Form;
+	/** The only place shown, when places are shown one at a time. */
+	only?: string | undefined;
+}
+
+/** What painting needs beside the part. */
+export interface Brush {
+	look: Look;
+	language: string;
+	direction: 'ltr' | 'rtl';
+	/** Ref to text. */
+	words: Readonly<Record<string, string>>;
+	/** Name to drawing. */
+	art: Readonly<Record<string, string>>;
+	/** The size of a place's name, in sheet units. */
+	text: number;
+}
+
+/** A kind of part. */
+export interface Kind<K extends Part['kind']> {
+	kind: K;
+	arrange(part: PartOf<K>, view: View): Arrangement;
+	paint(part: PartOf<K>, arrangement: Arrangement, view: View, brush: Brush): Shape[];
+}

@@ -1,0 +1,77 @@
+/** Zones: areas anywhere on a backdrop. Houses, rooms, lists, islands. */
+import { rectangle } from '#lib/base/art.ts';
+import { fit, inset, sheetBox, within, type Box } from '#lib/base/geometry.ts';
+import type { Shape } from '#lib/base/shapes.ts';
+import { drawing, label, paper } from './draw.ts';
+import { grid } from './grid.ts';
+import type { Brush, Kind, Spot } from './kind.ts';
+
+const labelHeight = 56;
+
+export const zones: Kind<'zones'> = {
+	kind: 'zones',
+
+	arrange(part, { form, only }) {
+		const all = part.box && form === 'wide' ? part.box : inset(sheetBox(form), 24);
+		const shown = only ? part.places.filter(({ id }) => id === only) : part.places;
+		const cells = grid(all, shown.length, (part.ratio ?? 0.8) * 0.95, 20);
+		return new Map(
+			shown.map((place, i): [string, Spot] => {
+				const own = form === 'wide' ? place.box : place.tall;
+				if (own && !only) return [place.id, roomSpot(own, part.frame)];
+				const cell = cells[i] ?? all;
+				if (part.frame !== 'picture') return [place.id, roomSpot(cell, part.frame)];
+				const [l, t, w, h] = cell;
+				const body = fit([l, t, w, h - labelHeight], part.ratio ?? w / (h - labelHeight));
+				const top = body[1] + body[3];
+				const open = part.paper ? within(body, part.paper) : inset(body, 12);
+				return [place.id, { box: body, paper: open, label: [l, top, w, labelHeight] }];
+			})
+		);
+	},
+
+	paint(part, arrangement, view, brush) {
+		const shapes: Shape[] = [...backdrop(part.backdrop, view.form === 'tall', brush)];
+		for (const [id, spot] of arrangement) {
+			const place = part.places.find((one) => one.id === id);
+			if (!place) continue;
+			const name = brush.words[`${part.id}/${id}`] ?? id;
+			if (part.frame === 'room' || part.frame === 'list') {
+				shapes.push(...framed(part.frame, spot, place.tone ?? 'slate', brush, part.places.indexOf(place)));
+			} else if (part.frame === 'picture') {
+				const art = drawing(brush, place.picture, spot.box);
+				shapes.push(...(art.length ? art : [paper(brush, spot.paper, part.places.indexOf(place))]));
+			}
+			shapes.push(label(brush, name, spot.label, part.frame === 'picture' ? 'middle' : 'start'));
+		}
+		return shapes;
+	}
+};
+
+/** A room or a list: its name along the top, paper below. */
+function roomSpot(box: Box, frame: string): Spot {
+	const [l, t, w, h] = box;
+	const top = frame === 'none' ? 40 : labelHeight;
+	return {
+		box,
+		paper: inset([l, t + top, w, h - top], 8),
+		label: [l + 18, t + 6, w - 36, top - 6]
+	};
+}
+
+function framed(frame: 'room' | 'list', { box }: Spot, tone: string, brush: Brush, seed: number): Shape[] {
+	const [l, t, w] = box;
+	const bar: Shape = {
+		kind: 'path',
+		d: rectangle(l + 14, t + labelHeight - 4, w - 28, frame === 'list' ? 5 : 3, 2),
+		fill: tone
+	};
+	return [paper(brush, box, seed), bar];
+}
+
+function backdrop(name: string | undefined, tall: boolean, brush: Brush): Shape[] {
+	if (!name) return [];
+	const box = sheetBox(tall ? 'tall' : 'wide');
+	const upright = drawing(brush, `${name}@tall`, box);
+	return tall && upright.length ? upright : tall ? [] : drawing(brush, name, box);
+}

@@ -1,0 +1,43 @@
+/**
+ * A child, young person, parent or carer, kept by nickname and band.
+ *
+ * There is no surname, birth date, address or case number: what is not kept cannot be lost.
+ */
+import * as v from 'valibot';
+import { accessSchema, plainAccess } from '#lib/activity/access.ts';
+import { bands, type Band } from '#lib/activity/schema.ts';
+
+/** A person as the vault keeps them. */
+export const personSchema = v.object({
+	version: v.literal(1),
+	/** The owner of their key in the vault. */
+	id: v.string(),
+	nickname: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
+	band: v.picklist(bands),
+	access: accessSchema,
+	/** The look they chose; the band's when left off. */
+	look: v.optional(v.picklist(['story', 'bright', 'plain'])),
+	met: v.string()
+});
+
+export type Person = v.InferOutput<typeof personSchema>;
+
+/** A person not yet kept. */
+export function newPerson(id: string, nickname: string, band: Band, now: Date): Person {
+	return { version: 1, id, nickname: nickname.trim(), band, access: plainAccess(), met: now.toISOString() };
+}
+
+/** Reads a person that was kept. @throws when it is not one. */
+export function readPerson(data: unknown): Person {
+	return v.parse(personSchema, data);
+}
+
+/** What a nickname looks like that it should not be; none when it is fine. Asked gently, never forbidden. */
+export function looksLike(nickname: string): 'full name' | 'postcode' | 'phone number' | 'date' | undefined {
+	const text = nickname.trim();
+	if (/\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i.test(text)) return 'postcode';
+	if ((text.match(/\d/g) ?? []).length >= 7) return 'phone number';
+	if (/\b\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?\b/.test(text)) return 'date';
+	if (/^\p{Lu}[\p{L}'’-]+(\s+\p{Lu}[\p{L}'’-]*)*\s+\p{Lu}[\p{L}'’-]+$/u.test(text)) return 'full name';
+	return undefined;
+}

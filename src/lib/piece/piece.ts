@@ -1,0 +1,291 @@
+/**
+ * A piece is one person's work on one sheet.
+ *
+ * Its truth is one document that several hands can write at once. Everything goes in through `do`; the canvas,
+ * the list and the record only read. The sheet is written once, by whoever makes the piece; nothing else is ever
+ * seeded, so a piece opens exactly as it was left.
+ */
+import * as Y from 'yjs';
+import { newId } from '#lib/base/ids.ts';
+import { readSheet, type Sheet } from '#lib/activity/sheet.ts';
+import type { Command } from './command.ts';
+import type { Entry } from './log.ts';
+import type { Mark } from './mark.ts';
+import { fields, packHead, readMark, splitKey, type Field, type Value } from './store.ts';
+
+/** The newest form of piece this version writes. */
+export const pieceVersion = 1;
+
+/** Thrown when bytes hold no piece. */
+export class NotAPiece extends Error {
+	override name = 'NotAPiece';
+}
+
+/** Whose hand this copy of the piece is. */
+export interface Hand {
+	by: 'person' | 'worker';
+	/** The time now; given in tests. */
+	now?: () => Date;
+}
+
+/** Where a change came from: this copy's own hand, its undo, or bytes from elsewhere. */
+const origins = { hand: 'hand', note: 'note', stored: 'stored' } as const;
+
+export class Piece {
+	readonly sheet: Sheet;
+	/** True when a newer version wrote it: it can be seen, never changed. */
+	readonly isReadOnly: boolean;
+	#doc: Y.Doc;
+	#map: Y.Map<Value>;
+	#log: Y.Array<Entry>;
+	#undo: Y.UndoManager;
+	#marks = new Map<string, Mark>();
+	#sorted: readonly Mark[] | undefined;
+	#hand: Required<Hand>;
+	#listeners = new Set<(changed: ReadonlySet<string>) => void>();
+
+	private constructor(doc: Y.Doc, hand: Hand) {
+		this.#doc = doc;
+		this.#hand = { now: () => new Date(), ...hand };
+		const meta = doc.getMap<unknown>('meta');
+		const written = meta.get('sheet');
+		if (typeof written !== 'string') throw new NotAPiece('there is no sheet');
+		this.sheet = readSheet(JSON.parse(written));
+		this.isReadOnly = Number(meta.get('version') ?? 0) > pieceVersion;
+		this.#map = doc.getMap<Value>('marks');
+		this.#log = doc.getArray<Entry>('log');
+		this.#undo = new Y.UndoManager(this.#map, {
+			captureTimeout: 0,
+			trackedOrigins: new Set([origins.hand])
+		});
+		this.#refresh(new Set([...this.#map.keys()].map((key) => splitKey(key).id)));
+		this.#map.observe((event) => {
+			const changed = new Set([...event.keysChanged].map((key) => splitKey(key).id));
+			this.#refresh(changed);
+			for (const listener of this.#listeners) listener(changed);
+		});
+	}
+
+	/** Makes a new piece on a sheet. Its first update, which holds the sheet, is `whole()`. */
+	static make(sheet: Sheet, hand: Hand): Piece {
+		const doc = new Y.Doc();
+		doc.transact(() => {
+			const meta = doc.getMap<unknown>('meta');
+			meta.set('version', pieceVersion);
+			meta.set('sheet', JSON.stringify(sheet));
+		}, origins.stored);
+		return new Piece(doc, hand);
+	}
+
+	/** Opens a piece from its updates, in any order. @throws {NotAPiece} */
+	static open(updates: readonly Uint8Array[], hand: Hand): Piece {
+		const doc = new Y.Doc();
+		try {
+			for (const update of updates) Y.applyUpdate(doc, update, origins.stored);
+		} catch {
+			throw new NotAPiece('the bytes cannot be read');
+		}
+		return new Piece(doc, hand);
+	}
+
+	/** Many updates made one; what the vault compacts with. */
+	static merge(updates: readonly Uint8Array[]): Uint8Array {
+		// Through a document, so that what was taken away is let go.
+		const doc = new Y.Doc();
+		for (const update of updates) Y.applyUpdate(doc, update);
+		const whole = Y.encodeStateAsUpdate(doc);
+		doc.destroy();
+		return whole;
+	}
+
+	/** Does one command. Gives back the id of what was put, if anything was. */
+	do(command: Command): string | undefined {
+		if (this.isReadOnly) return undefined;
+		const id = command.do === 'put' ? newId() : undefined;
+		this.#doc.transact(() => this.#apply(command, id), origins.hand);
+		return id;
+	}
+
+	/** Does many commands as one step: one update, one undo. */
+	doAll(commands: readonly Command[]): void {
+		if (this.isReadOnly || !commands.length) return;
+		this.#doc.transact(() => {
+			for (const command of commands) this.#apply(command, newId());
+		}, origins.hand);
+	}
+
+	/** Takes back this hand's last step. False when there is nothing to take back. */
+	undo(): boolean {
+		return this.#step('undo');
+	}
+
+	/** Does again what was last taken back. */
+	redo(): boolean {
+		return this.#step('redo');
+	}
+
+	get canUndo(): boolean {
+		return !this.isReadOnly && this.#undo.undoStack.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return !this.isReadOnly && this.#undo.redoStack.length > 0;
+	}
+
+	/** Every mark, in the order they were put. */
+	get marks(): readonly Mark[] {
+		this.#sorted ??= [...this.#marks.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+		return this.#sorted;
+	}
+
+	/** One mark. */
+	mark(id: string): Mark | undefined {
+		return this.#marks.get(id);
+	}
+
+	/** Everything that was done, in order. */
+	get log(): readonly Entry[] {
+		return this.#log.toArray();
+	}
+
+	/** Calls back with the ids of marks that changed, after each step. Gives back how to stop. */
+	onChange(listener: (changed: ReadonlySet<string>) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** Calls back with the bytes of each step this copy made, to be kept. Gives back how to stop. */
+	onUpdate(listener: (update: Uint8Array) => void): () => void {
+		const pass = (update: Uint8Array, origin: unknown) => {
+			if (origin !== origins.stored) listener(update);
+		};
+		this.#doc.on('update', pass);
+		return () => this.#doc.off('update', pass);
+	}
+
+	/** Takes in steps made elsewhere. */
+	receive(update: Uint8Array): void {
+		Y.applyUpdate(this.#doc, update, origins.stored);
+	}
+
+	/** All of it as one update. */
+	whole(): Uint8Array {
+		return Y.encodeStateAsUpdate(this.#doc);
+	}
+
+	/** Lets go of the document. */
+	close(): void {
+		this.#listeners.clear();
+		this.#doc.destroy();
+	}
+
+	#step(way: 'undo' | 'redo'): boolean {
+		if (way === 'undo' ? !this.canUndo : !this.canRedo) return false;
+		this.#undo[way]();
+		// In a step of its own: inside one, the undo manager would take its own change for a new one.
+		this.#doc.transact(() => this.#note({ did: way }), origins.note);
+		return true;
+	}
+
+	#apply(command: Command, id: string | undefined): void {
+		switch (command.do) {
+			case 'put':
+				return this.#put(command, id ?? newId());
+			case 'move': {
+				const mark = this.#marks.get(command.id);
+				if (!mark) return;
+				const stand = { ...mark.stand, ...command.to };
+				this.#set(command.id, 'stand', tidy(stand));
+				return this.#note({ did: 'move', id: command.id, ...(stand.place && { place: stand.place }) });
+			}
+			case 'word': {
+				const before = this.#marks.get(command.id)?.text;
+				if (before === undefined) return;
+				this.#set(command.id, 'text', command.text);
+				if (command.manner) this.#set(command.id, 'manner', command.manner);
+				const { id, text, manner } = command;
+				return this.#note({ did: 'word', id, text, before, ...(manner && { manner }) });
+			}
+			case 'feel': {
+				const { id, feeling } = command;
+				this.#set(id, 'feeling', feeling);
+				return this.#note({ did: 'feel', id, ...(feeling && { feeling }) });
+			}
+			case 'keep': {
+				const { id, keep, text } = command;
+				this.#set(id, 'keep', keep);
+				if (text !== undefined || !keep) this.#set(id, 'keepText', keep ? text : undefined);
+				return this.#note({ did: 'keep', id, ...(keep && { keep }), ...(text !== undefined && { text }) });
+			}
+			case 'share':
+				this.#set(command.id, 'share', command.share);
+				return this.#note({ did: 'share', id: command.id, share: command.share });
+			case 'takeAway':
+				for (const id of command.ids) {
+					this.#map.delete(id);
+					for (const field of fields) this.#map.delete(`${id}.${field}`);
+				}
+				return this.#note({ did: 'takeAway', ids: [...command.ids] });
+			case 'pass':
+				return this.#note({ did: 'pass', asked: command.asked, pass: command.pass });
+			case 'confirm':
+				return this.#note({ did: 'confirm', id: command.id });
+		}
+	}
+
+	#put(command: Extract<Command, { do: 'put' }>, id: string): void {
+		const { what, stand, text, asked } = command;
+		const by = command.by ?? this.#hand.by;
+		const made = this.#hand.now().toISOString();
+		this.#map.set(id, packHead({ order: this.#nextOrder(), made, by, asked, what }));
+		this.#map.set(`${id}.stand`, tidy(stand));
+		if (text) this.#map.set(`${id}.text`, text);
+		const words = what.kind === 'words' ? { manner: what.manner, language: what.language } : {};
+		this.#note(
+			{
+				...{ did: 'put', id, kind: what.kind, ...words },
+				...(stand.place && { place: stand.place }),
+				...(asked && { asked }),
+				...(text && { text })
+			},
+			by
+		);
+	}
+
+	#nextOrder(): number {
+		return this.#log.length;
+	}
+
+	#set(id: string, field: Field, value: Value | undefined): void {
+		const key = `${id}.${field}`;
+		if (!this.#map.has(id)) return;
+		if (value === undefined || value === '') this.#map.delete(key);
+		else this.#map.set(key, value);
+	}
+
+	#note(entry: DistributiveOmit<Entry, 'at' | 'by'>, by = this.#hand.by): void {
+		this.#log.push([{ at: this.#hand.now().toISOString(), by, ...entry } as Entry]);
+	}
+
+	#refresh(ids: ReadonlySet<string>): void {
+		for (const id of ids) {
+			const mark = this.#map.has(id) ? readMark(id, (key) => this.#map.get(key)) : undefined;
+			if (mark) this.#marks.set(id, mark);
+			else this.#marks.delete(id);
+		}
+		this.#sorted = undefined;
+	}
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A stand as it is written: rounded to tenths, no empty fields. */
+function tidy({ place, ...rest }: Mark['stand']): object {
+	const r = (n: number) => Math.round(n * 10) / 10;
+	return {
+		...rest,
+		...(place && { place }),
+		...{ x: r(rest.x), y: r(rest.y), turn: r(rest.turn) },
+		size: Math.round(rest.size * 1000) / 1000
+	};
+}

@@ -1,0 +1,17 @@
+import 'i18next';
+import type child from './locales/en/child.json';
+import type common from './locales/en/common.json';
+import type practice from './locales/en/practice.json';
+import type record from './locales/en/record.json';
+
+declare module 'i18next' {
+	interface CustomTypeOptions {
+		defaultNS: 'common';
+		resources: {
+			common: typeof common;
+			child: typeof child;
+			practice: typeof practice;
+			record: typeof record;
+		};
+	}
+}
