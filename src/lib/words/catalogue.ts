@@ -54,7 +54,6 @@ export async function openCatalogue(code: string, wanted: readonly Namespace[]):
 		load: 'currentOnly',
 		ns: ['common', ...wanted.filter((name) => name !== 'common')],
 		defaultNS: 'common',
-		showSupportNotice: false,
 		// Svelte escapes. What someone typed is set apart where its letters run the other way from the sentence.
 		interpolation: { escapeValue: true, escape: setApart }
 	});

@@ -13,7 +13,11 @@ const styles = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** A moment in the words of one language, in this device's own time zone. */
-export function dateIn(code: string, moment: Date | number | string, style: keyof typeof styles = 'day'): string {
+export function dateIn(
+	code: string,
+	moment: Date | number | string,
+	style: keyof typeof styles = 'day'
+): string {
 	const tag = code === 'en-XA' ? 'en-GB' : languageOf(code).tag;
 	return new Intl.DateTimeFormat(tag, { ...styles[style], numberingSystem: 'latn' }).format(new Date(moment));
 }
