@@ -6,7 +6,14 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', 'node_modules/', 'playwright-report/', 'test-results/', 'sheets/']),
+	globalIgnores([
+		'build/',
+		'.svelte-kit/',
+		'node_modules/',
+		'playwright-report/',
+		'test-results/',
+		'sheets/'
+	]),
 	js.configs.recommended,
 	ts.configs.recommendedTypeChecked,
 	svelte.configs.recommended,

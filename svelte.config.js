@@ -14,7 +14,12 @@ export default {
 		version: { name: process.env['APP_VERSION'] ?? 'dev', pollInterval: 0 },
 		typescript: {
 			config: (config) => {
-				config.include.push('../activities/**/*.ts', '../tests/**/*.ts', '../tests/**/*.js', '../*.config.ts');
+				config.include.push(
+					'../activities/**/*.ts',
+					'../tests/**/*.ts',
+					'../tests/**/*.js',
+					'../*.config.ts'
+				);
 			}
 		},
 		csp: {

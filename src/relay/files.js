@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -49,10 +49,10 @@ export function openFolder(root) {
 	 */
 	async function read(address) {
 		if (!isPlain(address)) return undefined;
-		const path = join(root, ...address.split('/'));
-		if (!path.startsWith(join(root, sep))) return undefined;
-		const found = await stat(path).catch(() => undefined);
-		if (!found?.isFile()) return undefined;
+		const path = await realpath(join(root, ...address.split('/'))).catch(() => undefined);
+		if (!path?.startsWith((await realpath(root)) + sep)) return undefined;
+		const found = await stat(path);
+		if (!found.isFile()) return undefined;
 
 		const stamp = `${found.mtimeMs} ${found.size}`;
 		const before = kept.get(path);

@@ -18,21 +18,21 @@ const shell = '/200.html';
  */
 export async function serve({ port, root, host = '127.0.0.1' }) {
 	const folder = openFolder(root);
-	const policies = new WeakMap();
+	const page = await folder.read(shell);
+	if (!page) throw new Error('There is no built app to serve');
+	let known = { page, policy: contentPolicy(page.body.toString()) };
 
+	/** The policy of the newest build; of the one before, while the next is being written. */
 	async function policy() {
-		const file = await folder.read(shell);
-		if (!file) throw new Error('There is no built app to serve');
-		if (!policies.has(file)) policies.set(file, contentPolicy(file.body.toString()));
-		return /** @type {string} */ (policies.get(file));
+		const page = (await folder.read(shell)) ?? known.page;
+		if (page !== known.page) known = { page, policy: contentPolicy(page.body.toString()) };
+		return known.policy;
 	}
-	await policy();
 
 	const server = createServer((request, answer) => {
-		respond(request, answer).catch(() => {
-			if (!answer.headersSent) answer.writeHead(500);
-			answer.end();
-		});
+		respond(request, answer).catch(() =>
+			answer.headersSent ? answer.end() : say(answer, 500, 'This could not be read.')
+		);
 	});
 
 	/**
@@ -81,7 +81,7 @@ function addressOf(request) {
  */
 function isPage(request, address) {
 	if (address === '/') return true;
-	return !extname(address) && /text\/html/.test(request.headers.accept ?? '');
+	return !address.startsWith('/_app/') && !extname(address) && /text\/html/.test(request.headers.accept ?? '');
 }
 
 /**

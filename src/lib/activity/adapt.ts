@@ -45,7 +45,10 @@ export interface Adapted {
 }
 
 /** True when an adaptation is made for this band and these ways without being asked. */
-export function isMeantFor({ when }: Adaptation, { band, access }: Pick<Fitting, 'band' | 'access'>): boolean {
+export function isMeantFor(
+	{ when }: Adaptation,
+	{ band, access }: Pick<Fitting, 'band' | 'access'>
+): boolean {
 	if (!when) return false;
 	const asked = [
 		when.bands && when.bands.includes(band),

@@ -35,7 +35,11 @@ export function freeze(adapted: Adapted, { id, fitting, language, direction, loo
 	};
 }
 
-function artFor({ activity }: Adapted, look: Look, art: Readonly<Record<string, string>>): Record<string, string> {
+function artFor(
+	{ activity }: Adapted,
+	look: Look,
+	art: Readonly<Record<string, string>>
+): Record<string, string> {
 	const names = new Set<string>();
 	for (const part of activity.pages.flatMap((page) => page.parts)) {
 		if ('backdrop' in part && part.backdrop) names.add(part.backdrop);

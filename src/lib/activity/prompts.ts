@@ -96,7 +96,8 @@ function checkWording(activity: Definition, part: Part, words: Words): string[] 
 			const lead = findLeading(text);
 			if (lead) problems.push(`${key}: “${lead}” leads`);
 			if (activity.for !== 'practitioner') {
-				for (const word of findBanned(text)) problems.push(`${key}: “${word}” is not for children or parents`);
+				for (const word of findBanned(text))
+					problems.push(`${key}: “${word}” is not for children or parents`);
 			}
 		}
 	}

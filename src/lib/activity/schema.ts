@@ -6,7 +6,10 @@
  */
 import * as v from 'valibot';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower case words joined by hyphens'));
+const id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower case words joined by hyphens')
+);
 const ref = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'a ref is part or part/child'));
 const box = v.pipe(
 	v.tuple([v.number(), v.number(), v.number(), v.number()]),
@@ -194,7 +197,9 @@ export class NotAnActivity extends Error {
 export function readActivity(data: unknown): Definition {
 	const read = v.safeParse(activitySchema, data);
 	if (!read.success) {
-		throw new NotAnActivity(read.issues.map((issue) => `${v.getDotPath(issue) ?? 'activity'}: ${issue.message}`));
+		throw new NotAnActivity(
+			read.issues.map((issue) => `${v.getDotPath(issue) ?? 'activity'}: ${issue.message}`)
+		);
 	}
 	const problems = tangles(read.output);
 	if (problems.length) throw new NotAnActivity(problems);

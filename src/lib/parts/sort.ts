@@ -42,7 +42,12 @@ export const sort: Kind<'sort'> = {
 				fill: place.tone ?? 'slate'
 			};
 			const name = brush.words[`${part.id}/${id}`] ?? id;
-			return [paper(brush, spot.box, seed++), line, ...art, label(brush, name, art.length ? beside : spot.label)];
+			return [
+				paper(brush, spot.box, seed++),
+				line,
+				...art,
+				label(brush, name, art.length ? beside : spot.label)
+			];
 		});
 	}
 };

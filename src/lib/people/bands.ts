@@ -32,13 +32,51 @@ const few = ['happy', 'okay', 'sad', 'worried', 'cross', 'scared'] as const;
 const many = [...few, 'calm', 'excited', 'tired', 'lonely', 'proud', 'confused'] as const;
 
 const little = { font: 'andika', look: 'story' } as const;
-const grown = { font: 'atkinson', look: 'plain', target: 52, gap: 12, text: 18, label: 24, types: true } as const;
+const grown = {
+	font: 'atkinson',
+	look: 'plain',
+	target: 52,
+	gap: 12,
+	text: 18,
+	label: 24,
+	types: true
+} as const;
 
 /** The table. */
 export const defaults: Readonly<Record<Band, Defaults>> = {
-	b0: { ...little, target: 96, gap: 24, text: 28, label: 34, choices: 2, feelings: two, card: 'little', types: false },
-	b1: { ...little, target: 96, gap: 24, text: 28, label: 34, choices: 3, feelings: two, card: 'little', types: false },
-	b2: { ...little, target: 80, gap: 20, text: 24, label: 30, choices: 4, feelings: few, card: 'young', types: true },
+	b0: {
+		...little,
+		target: 96,
+		gap: 24,
+		text: 28,
+		label: 34,
+		choices: 2,
+		feelings: two,
+		card: 'little',
+		types: false
+	},
+	b1: {
+		...little,
+		target: 96,
+		gap: 24,
+		text: 28,
+		label: 34,
+		choices: 3,
+		feelings: two,
+		card: 'little',
+		types: false
+	},
+	b2: {
+		...little,
+		target: 80,
+		gap: 20,
+		text: 24,
+		label: 30,
+		choices: 4,
+		feelings: few,
+		card: 'young',
+		types: true
+	},
 	b3: {
 		...{ font: 'andika', look: 'bright', target: 64, gap: 16, text: 20, label: 28 },
 		...{ choices: 6, feelings: many, card: 'middle', types: true }

@@ -6,7 +6,14 @@ export type Pass = 'dont-know' | 'not-now' | 'stop';
 
 export type Command =
 	/** Puts something on the sheet. Gives back its id. */
-	| { do: 'put'; what: What; stand: Stand; text?: string; asked?: Asked | undefined; by?: 'person' | 'worker' }
+	| {
+			do: 'put';
+			what: What;
+			stand: Stand;
+			text?: string;
+			asked?: Asked | undefined;
+			by?: 'person' | 'worker';
+	  }
 	/** Moves, sizes, turns or gives another place. */
 	| { do: 'move'; id: string; to: Partial<Stand> }
 	/** Changes the words, or names a picture or a drawing. The words before stay in the log. */

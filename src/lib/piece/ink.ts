@@ -115,7 +115,11 @@ export function inkOutline(ink: Ink, last = true): string {
 	const pressed = ink.pressure.length > 0;
 	const input: number[][] = [];
 	for (let i = 0; i < ink.points.length / 2; i++) {
-		input.push([ink.points[2 * i] ?? 0, ink.points[2 * i + 1] ?? 0, pressed ? (ink.pressure[i] ?? 0.5) : 0.5]);
+		input.push([
+			ink.points[2 * i] ?? 0,
+			ink.points[2 * i + 1] ?? 0,
+			pressed ? (ink.pressure[i] ?? 0.5) : 0.5
+		]);
 	}
 	const outline = getStroke(input, {
 		size: ink.width,

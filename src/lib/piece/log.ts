@@ -4,7 +4,16 @@ import type { Pass } from './command.ts';
 
 /** One line of the log. `at` is ISO 8601, in UTC. */
 export type Entry = { at: string; by: 'person' | 'worker' } & (
-	| { did: 'put'; id: string; kind: string; place?: string; asked?: Asked; text?: string; manner?: Manner; language?: string }
+	| {
+			did: 'put';
+			id: string;
+			kind: string;
+			place?: string;
+			asked?: Asked;
+			text?: string;
+			manner?: Manner;
+			language?: string;
+	  }
 	| { did: 'word'; id: string; text: string; before: string; manner?: Manner }
 	| { did: 'move'; id: string; place?: string }
 	| { did: 'feel'; id: string; feeling?: string }

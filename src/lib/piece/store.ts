@@ -50,7 +50,13 @@ export function splitKey(key: string): { id: string; field: string | undefined }
 /** A new mark as it is written into the map. Ink is packed; its head goes in front of the bytes. */
 export function packHead(mark: Pick<Mark, 'order' | 'made' | 'by' | 'asked' | 'what'>): Value {
 	const { what, order, made, by, asked } = mark;
-	const head = { order, made, by, ...(asked && { asked }), what: what.kind === 'ink' ? { kind: 'ink' } : what };
+	const head = {
+		order,
+		made,
+		by,
+		...(asked && { asked }),
+		what: what.kind === 'ink' ? { kind: 'ink' } : what
+	};
 	if (what.kind !== 'ink') return head;
 	const text = new TextEncoder().encode(JSON.stringify(head));
 	const ink = packInk(what.ink);

@@ -1,0 +1,203 @@
+/**
+ * How a mark is seen: where it stands in the view at hand, and the shapes it is drawn with.
+ *
+ * A mark keeps the coordinates of the form it was made in. Seen in another form, everything made in a place is
+ * carried from that place's paper there to its paper here, evenly and whole, so nothing is stretched or lost.
+ */
+import { readArt, rectangle, type Art } from '#lib/base/art.ts';
+import { carry, sheetBox, type Box, type Form, type Point } from '#lib/base/geometry.ts';
+import { compose, moved, outlined, transformed, type Matrix, type Shape } from '#lib/base/shapes.ts';
+import type { Part } from '#lib/activity/schema.ts';
+import type { Sheet } from '#lib/activity/sheet.ts';
+import type { Arrangement, View } from '#lib/parts/kind.ts';
+import { arrange } from '#lib/parts/parts.ts';
+import { inkBox, inkShape } from './ink.ts';
+import type { Mark, Stand } from './mark.ts';
+
+/** The side of a picture put on the sheet, in sheet units, at size 1. */
+export const pictureSide = 92;
+
+/** The letter size of words on the sheet, in sheet units, at size 1. */
+export const wordSize = 26;
+
+/** The drawing of a picture by its id; undefined when this version has none. */
+export type Pictures = (id: string) => Art | undefined;
+
+/** The part a place belongs to. */
+export function partOf(sheet: Sheet, place: string | undefined): Part | undefined {
+	const id = place?.split('/')[0];
+	return sheet.pages.flatMap((page) => page.parts).find((part) => part.id === id);
+}
+
+/** The paper a mark stood on when it was put there: its place's, or the whole sheet. */
+function paperOf(
+	sheet: Sheet,
+	stand: Pick<Stand, 'place' | 'form' | 'alone'>,
+	form: Form,
+	alone: boolean
+): Box {
+	const part = partOf(sheet, stand.place);
+	const id = stand.place?.split('/')[1];
+	if (!part || !id) return sheetBox(form);
+	return arrange(part, { form, only: alone ? id : undefined }).get(id)?.paper ?? sheetBox(form);
+}
+
+/** How to carry a mark from the form it was made in to this view; undefined when it is not shown in it. */
+export function carryInto(sheet: Sheet, stand: Stand, view: View): Matrix | undefined {
+	const id = stand.place?.split('/')[1];
+	if (view.only && id !== view.only) return undefined;
+	const alone = view.only !== undefined;
+	if (stand.form === view.form && stand.alone === alone) return moved(0, 0);
+	const from = paperOf(sheet, stand, stand.form, stand.alone);
+	const to = paperOf(sheet, stand, view.form, alone);
+	const { scale, dx, dy } = carry(from, to);
+	return [scale, 0, 0, scale, dx, dy];
+}
+
+/** A transform for a mark drawn about its own middle. */
+export function standMatrix(mark: Mark, into: Matrix): Matrix {
+	const { x, y, size, turn } = mark.stand;
+	if (mark.what.kind !== 'ink') return compose(into, moved(x, y, size, turn));
+	const [l, t, w, h] = inkBox(mark.what.ink);
+	const [cx, cy] = [l + w / 2, t + h / 2];
+	return compose(into, compose(moved(cx + x, cy + y, size, turn), moved(-cx, -cy)));
+}
+
+/** The mark's own box about its middle, before size and turn. */
+export function ownBox(mark: Mark): Box {
+	switch (mark.what.kind) {
+		case 'ink':
+			return inkBox(mark.what.ink);
+		case 'picture': {
+			const half = pictureSide / 2;
+			return [-half, -half, pictureSide, pictureSide];
+		}
+		case 'words': {
+			const { width, height } = wordCard(mark.text);
+			return [-width / 2, -height / 2, width, height];
+		}
+		case 'voice':
+			return [-60, -30, 120, 60];
+	}
+}
+
+/** How large a card of words is, in sheet units: wide enough to read, never wider than a house. */
+export function wordCard(text: string): { width: number; height: number } {
+	const letter = wordSize * 0.56;
+	const longest = Math.max(3, ...text.split(/\s+/).map((word) => word.length));
+	const perLine = Math.max(Math.min(15, text.length), Math.min(longest, 22));
+	const lines = Math.max(1, Math.ceil((text.length * 1.15) / perLine));
+	return { width: perLine * letter + 28, height: lines * wordSize * 1.35 + 18 };
+}
+
+/** What drawing a mark needs. */
+export interface MarkBrush {
+	pictures: Pictures;
+	/** Feeling faces by name. */
+	feelings: Pictures;
+	direction: 'ltr' | 'rtl';
+}
+
+/** A mark as shapes about its own middle (ink: in its own coordinates). Carry it with `standMatrix`. */
+export function markShapes(mark: Mark, brush: MarkBrush): Shape[] {
+	const box = ownBox(mark);
+	const shapes = bodyShapes(mark, box, brush);
+	const face = mark.feeling ? brush.feelings(mark.feeling) : undefined;
+	if (!face) return shapes;
+	const side = 40;
+	const [l, t, w] = box;
+	const scale = side / face.box[2];
+	return [...shapes, ...transformed(face.shapes, moved(l + w - side / 2, t - side / 2, scale))];
+}
+
+function bodyShapes(mark: Mark, box: Box, brush: MarkBrush): Shape[] {
+	const [l, t, w, h] = box;
+	const { what } = mark;
+	switch (what.kind) {
+		case 'ink':
+			return [inkShape(what.ink)];
+		case 'picture': {
+			const art = brush.pictures(what.picture);
+			if (!art)
+				return [{ kind: 'path', d: rectangle(l, t, w, h, 12), fill: 'white', stroke: 'ink', width: 3 }];
+			const scale = Math.min(w / art.box[2], h / art.box[3]);
+			const at = moved(-(art.box[0] + art.box[2] / 2) * scale, -(art.box[1] + art.box[3] / 2) * scale, scale);
+			return transformed(outlined(art.shapes, 1.6 / scale), at);
+		}
+		case 'words':
+			return [
+				{ kind: 'path', d: rectangle(l, t, w, h, 12), fill: 'white', stroke: 'ink', width: 3 },
+				{
+					...{ kind: 'text', text: mark.text, box: [l + 12, t + 8, w - 24, h - 16], size: wordSize },
+					...{ align: 'start', colour: 'ink', direction: directionOf(what.language), language: what.language }
+				} as Shape
+			];
+		case 'voice':
+			return [
+				{ kind: 'path', d: rectangle(l, t, w, h, 30), fill: 'white', stroke: 'ink', width: 3 },
+				{ kind: 'path', d: wave(l + 18, t + h / 2, w - 36), stroke: 'plum', width: 6 }
+			];
+	}
+}
+
+/** A small wave that stands for a recorded voice. */
+function wave(x: number, y: number, w: number): string {
+	const heights = [6, 14, 9, 18, 12, 16, 7];
+	return heights
+		.map((h, i) => {
+			const at = x + (w * i) / (heights.length - 1);
+			return `M${at} ${y - h}V${y + h}`;
+		})
+		.join('');
+}
+
+const rightToLeft = new Set(['ar', 'ur', 'fa', 'ps', 'ckb', 'he', 'sd', 'ug', 'yi', 'dv']);
+
+/** Which way a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+	return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/**
+ * The first free spot in a place, in reading order.
+ *
+ * Everything that is put by list, by switch or by key stands here; a spot is free when no mark's middle is in its cell.
+ */
+export function freeSpot(sheet: Sheet, marks: readonly Mark[], place: string | undefined, view: View): Point {
+	const paper = paperOf(sheet, { place, form: view.form, alone: false }, view.form, view.only !== undefined);
+	const cell = Math.min(120, paper[2], paper[3]);
+	const columns = Math.max(1, Math.floor(paper[2] / cell));
+	const rows = Math.max(1, Math.floor(paper[3] / cell));
+	const [w, h] = [paper[2] / columns, paper[3] / rows];
+	const taken = new Set<number>();
+	for (const mark of marks) {
+		if (mark.stand.place !== place || mark.what.kind === 'ink') continue;
+		const into = carryInto(sheet, mark.stand, view);
+		if (!into) continue;
+		const m = compose(into, moved(mark.stand.x, mark.stand.y));
+		const column = Math.floor((m[4] - paper[0]) / w);
+		const row = Math.floor((m[5] - paper[1]) / h);
+		if (column >= 0 && column < columns && row >= 0 && row < rows) taken.add(row * columns + column);
+	}
+	let n = 0;
+	while (n < columns * rows - 1 && taken.has(n)) n++;
+	return { x: paper[0] + (n % columns) * w + w / 2, y: paper[1] + Math.floor(n / columns) * h + h / 2 };
+}
+
+/** The place under a spot, as `part/place`; undefined on the backdrop. */
+export function placeAt(part: Part, arrangement: Arrangement, { x, y }: Point): string | undefined {
+	for (const [id, { box }] of arrangement) {
+		if (x >= box[0] && x <= box[0] + box[2] && y >= box[1] && y <= box[1] + box[3]) return `${part.id}/${id}`;
+	}
+	return undefined;
+}
+
+/** Reads a drawing; undefined when it cannot be read. */
+export function tryArt(svg: string | undefined): Art | undefined {
+	if (svg === undefined) return undefined;
+	try {
+		return readArt(svg);
+	} catch {
+		return undefined;
+	}
+}
