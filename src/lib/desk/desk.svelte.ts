@@ -1,0 +1,262 @@
+/**
+ * The practitioner's desk: who is here, which visits there are, and which piece is open.
+ *
+ * It is the one place where the vault's bytes become people, visits and pieces. It knows three states beside
+ * open: there is no vault yet, it is locked, or a child's room is open and holds that one child's keys alone.
+ */
+import { createContext } from 'svelte';
+import type { Piece } from '#lib/piece/piece.ts';
+import { newPerson, readPerson, type Person } from '#lib/people/person.ts';
+import type { Band } from '#lib/activity/schema.ts';
+import type { Access } from '#lib/activity/access.ts';
+import type { Sheet } from '#lib/activity/sheet.ts';
+import { newId } from '#lib/base/ids.ts';
+import { onLock } from '#lib/vault/tabs.ts';
+import type { Keeping, Room } from '#lib/vault/room.ts';
+import { Vault } from '#lib/vault/vault.ts';
+import { planVisit, readVisit, type Visit } from '#lib/visit/visit.ts';
+import { fromBytes, toBytes } from './bytes.ts';
+import type { Keeper } from './keeper.svelte.ts';
+import { beginPiece, openPiece, readPieces, type OpenPiece } from './pieces.ts';
+import { readSettings, startSettings, type Settings } from './settings.ts';
+
+/** Where the desk stands. */
+export type DeskState = 'looking' | 'new' | 'locked' | 'open' | 'room';
+
+/** What planning a visit needs. */
+export interface NewVisit {
+	person: Person;
+	sheet: Sheet;
+	/** The activity's name as the practitioner reads it. */
+	name: string;
+	purpose: string;
+}
+
+/** A visit and whose it is. */
+export interface Found {
+	person: Person;
+	visit: Visit;
+}
+
+export class Desk {
+	state = $state<DeskState>('looking');
+	people = $state.raw<readonly Person[]>([]);
+	visits = $state.raw<readonly Visit[]>([]);
+	/** Records that could not be opened; everything else still is. */
+	damaged = $state(0);
+	settings = $state.raw<Settings>(startSettings);
+	keeping = $state<Keeping>('unknown');
+	/** The piece open in the child's room, if any. */
+	keeper = $state.raw<Keeper | undefined>(undefined);
+	/** The visit whose room is open. */
+	roomVisit = $state<string | undefined>(undefined);
+	/** The child's nickname is kept only while a vault is open; this says whose door to come back to. */
+	#vault: Vault | undefined;
+	#room: Room | undefined;
+
+	/** Looks whether this device has a vault. */
+	async look(): Promise<void> {
+		onLock(() => void this.#forget());
+		this.state = (await Vault.state()) === 'none' ? 'new' : 'locked';
+	}
+
+	/** Makes the vault. @throws TooShort, Unavailable, Full */
+	async make(passphrase: string): Promise<void> {
+		await this.#begin(await Vault.make(passphrase));
+	}
+
+	/** Opens the vault. @throws WrongPassphrase, TooSoon, Unavailable */
+	async unlock(passphrase: string): Promise<void> {
+		await this.#closeRoom();
+		await this.#begin(await Vault.unlock(passphrase));
+	}
+
+	/** Drops every key. What is in hand is kept first. */
+	async lock(): Promise<void> {
+		await this.#closeRoom();
+		const vault = this.#vault;
+		this.#empty();
+		await vault?.lock();
+	}
+
+	/** Changes the passphrase. @throws WrongPassphrase, TooSoon, TooShort */
+	changePassphrase(old: string, next: string): Promise<void> {
+		return this.#open.changePassphrase(old, next);
+	}
+
+	/** One person, if they are here. */
+	person(id: string): Person | undefined {
+		return this.people.find((person) => person.id === id);
+	}
+
+	/** One visit, if it is here, and whose. */
+	visit(id: string): Found | undefined {
+		const visit = this.visits.find((one) => one.id === id);
+		const person = visit && this.person(visit.person);
+		return visit && person ? { visit, person } : undefined;
+	}
+
+	/** Takes in a new person, with a key of their own. */
+	async addPerson(nickname: string, band: Band, access: Access): Promise<Person> {
+		const id = await this.#open.newOwner();
+		return this.savePerson({ ...newPerson(id, nickname, band, new Date()), access });
+	}
+
+	/** Keeps what changed about a person. */
+	async savePerson(person: Person): Promise<Person> {
+		const read = readPerson(person);
+		await this.#keys.put(person.id, 'person', 'self', toBytes(read));
+		this.people = [...this.people.filter(({ id }) => id !== read.id), read].sort(byName);
+		void this.#askToKeep();
+		return read;
+	}
+
+	/** Destroys a person's key, and with it everything they made. For good. */
+	async forgetPerson(id: string): Promise<void> {
+		await this.#open.destroyOwner(id);
+		this.people = this.people.filter((person) => person.id !== id);
+		this.visits = this.visits.filter(({ person }) => person !== id);
+	}
+
+	/** Plans a visit and makes its piece on the frozen sheet. */
+	async planVisit({ person, sheet, name, purpose }: NewVisit): Promise<Visit> {
+		const piece = newId();
+		await beginPiece(this.#keys, person.id, piece, sheet);
+		const plan = {
+			...{ id: newId(), person: person.id, piece, purpose },
+			...{ activity: { id: sheet.activity.id, name }, worker: this.settings.worker }
+		};
+		return this.saveVisit(planVisit(plan, new Date()));
+	}
+
+	/** Keeps what changed about a visit. */
+	async saveVisit(visit: Visit): Promise<Visit> {
+		const read = readVisit(visit);
+		await this.#keys.put(visit.person, 'visits', visit.id, toBytes(read));
+		this.visits = [read, ...this.visits.filter(({ id }) => id !== read.id)].sort(newestFirst);
+		return read;
+	}
+
+	/** Keeps the practitioner's own settings. */
+	async saveSettings(settings: Settings): Promise<void> {
+		await this.#open.put('practice', 'settings', 'self', toBytes(settings));
+		this.settings = settings;
+	}
+
+	/** Opens a visit's piece for reading, as the record does. */
+	async readPiece(visit: Visit): Promise<{ piece: Piece; damaged: number }> {
+		return readPieces(this.#keys, visit.person, visit.piece);
+	}
+
+	/**
+	 * Opens the child's room for one visit: from here on the page holds this one child's keys and no others, and
+	 * leaving takes the passphrase.
+	 */
+	async enterRoom(id: string): Promise<OpenPiece> {
+		const found = this.visit(id);
+		if (!found) throw new Error('there is no such visit');
+		if (this.#vault) {
+			this.#room = await this.#vault.narrow(found.person.id);
+			this.#vault = undefined;
+			this.people = [found.person];
+			this.visits = [found.visit];
+		}
+		this.state = 'room';
+		this.roomVisit = id;
+		const open = await openPiece(this.#keys, found.person.id, found.visit.piece);
+		this.keeper = open.keeper;
+		return open;
+	}
+
+	/** Keeps a recorded voice beside its piece, and gives its id. */
+	async keepSound(person: string, bytes: Uint8Array, id = newId()): Promise<string> {
+		await this.#keys.put(person, 'sounds', id, bytes);
+		return id;
+	}
+
+	/** A recorded voice. */
+	sound(person: string, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+		return this.#keys.get(person, 'sounds', id);
+	}
+
+	get #open(): Vault {
+		if (!this.#vault) throw new Error('the vault is not open');
+		return this.#vault;
+	}
+
+	get #keys(): Room {
+		return this.#room ?? this.#open;
+	}
+
+	async #begin(vault: Vault): Promise<void> {
+		this.#vault = vault;
+		let damaged = 0;
+		const people: Person[] = [];
+		const visits: Visit[] = [];
+		for (const owner of await vault.owners()) {
+			if (owner === 'practice') continue;
+			for (const [collection, take] of [
+				['person', (data: unknown) => people.push(readPerson(data))],
+				['visits', (data: unknown) => visits.push(readVisit(data))]
+			] as const) {
+				for (const { bytes } of await vault.all(owner, collection)) damaged += tryTake(bytes, take);
+			}
+		}
+		this.people = people.sort(byName);
+		this.visits = visits.sort(newestFirst);
+		this.settings = readSettings(await vault.get('practice', 'settings', 'self').catch(() => undefined));
+		this.damaged = damaged;
+		this.state = 'open';
+		if (people.length) void this.#askToKeep();
+	}
+
+	async #askToKeep(): Promise<void> {
+		this.keeping = await this.#keys.persist().catch(() => 'unknown' as const);
+	}
+
+	async #closeRoom(): Promise<void> {
+		const { keeper } = this;
+		const room = this.#room;
+		this.keeper = undefined;
+		this.#room = undefined;
+		this.roomVisit = undefined;
+		await keeper?.close();
+		await room?.lock('here');
+	}
+
+	/** Another tab locked: the keys here are gone already. */
+	async #forget(): Promise<void> {
+		if (this.state !== 'open' && this.state !== 'room') return;
+		this.#empty();
+		await this.#closeRoom().catch(() => undefined);
+	}
+
+	#empty(): void {
+		this.#vault = undefined;
+		this.people = [];
+		this.visits = [];
+		this.settings = startSettings;
+		this.state = 'locked';
+	}
+}
+
+function tryTake(bytes: Uint8Array | undefined, take: (data: unknown) => unknown): number {
+	if (!bytes) return 1;
+	try {
+		take(fromBytes(bytes));
+		return 0;
+	} catch {
+		return 1;
+	}
+}
+
+function byName(a: Person, b: Person): number {
+	return a.nickname.localeCompare(b.nickname);
+}
+
+function newestFirst(a: Visit, b: Visit): number {
+	return a.made < b.made ? 1 : -1;
+}
+
+/** The desk, handed down from the root of the app. */
+export const [getDesk, setDesk] = createContext<Desk>();

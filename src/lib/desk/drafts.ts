@@ -1,0 +1,114 @@
+/**
+ * Work in the making: the words being typed and the stroke being drawn, before they are put on the sheet.
+ *
+ * A draft is written over in place, the newest wins, and one write is under way at a time. What has been kept is
+ * told back, so that the page can say so truthfully.
+ */
+import * as v from 'valibot';
+import { fromBytes, toBytes } from './bytes.ts';
+
+const draftSchema = v.object({
+	/** Field to the words in it. */
+	words: v.record(v.string(), v.string()),
+	/** A packed stroke, base64, and where it began. */
+	stroke: v.optional(v.object({ ink: v.string(), stand: v.record(v.string(), v.unknown()) }))
+});
+
+export type Draft = v.InferOutput<typeof draftSchema>;
+
+/** Writes the newest draft; gives back when it is kept. */
+export class Drafts {
+	#now: Draft;
+	#writing: Promise<void> | undefined;
+	#dirty = false;
+
+	constructor(
+		private readonly write: (bytes: Uint8Array) => Promise<void>,
+		private readonly told: (kept: boolean) => void,
+		start?: Uint8Array
+	) {
+		this.#now = readDraft(start);
+	}
+
+	/** The words last typed in a field. */
+	words(field: string): string {
+		return this.#now.words[field] ?? '';
+	}
+
+	/** The stroke that was being drawn. */
+	get stroke(): Draft['stroke'] {
+		return this.#now.stroke;
+	}
+
+	/** Keeps what is in a field now; an empty one is let go. */
+	type(field: string, text: string): void {
+		const words = { ...this.#now.words };
+		if (text) words[field] = text;
+		else delete words[field];
+		this.#now = { ...this.#now, words };
+		this.#keep();
+	}
+
+	/** Keeps the stroke as it is so far; none when it has ended. */
+	draw(stroke: Draft['stroke']): void {
+		const { words } = this.#now;
+		this.#now = stroke ? { words, stroke } : { words };
+		this.#keep();
+	}
+
+	/** Resolves when everything given so far is kept, or could not be. */
+	async settled(): Promise<void> {
+		while (this.#writing) await this.#writing;
+	}
+
+	/** Tries again what could not be kept. */
+	retry(): void {
+		if (this.#dirty) this.#keep();
+	}
+
+	#keep(): void {
+		this.#dirty = true;
+		this.told(false);
+		this.#writing ??= this.#run();
+	}
+
+	async #run(): Promise<void> {
+		try {
+			while (this.#dirty) {
+				this.#dirty = false;
+				await this.write(toBytes(this.#now));
+			}
+			this.told(true);
+		} catch {
+			this.#dirty = true;
+		} finally {
+			this.#writing = undefined;
+		}
+	}
+}
+
+function readDraft(bytes: Uint8Array | undefined): Draft {
+	if (!bytes) return { words: {} };
+	const read = v.safeParse(draftSchema, safely(bytes));
+	return read.success ? read.output : { words: {} };
+}
+
+function safely(bytes: Uint8Array): unknown {
+	try {
+		return fromBytes(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Bytes as base64, for a draft. */
+export function toBase64(bytes: Uint8Array): string {
+	let text = '';
+	for (const byte of bytes) text += String.fromCharCode(byte);
+	return btoa(text);
+}
+
+/** Bytes from base64. */
+export function fromBase64(text: string): Uint8Array {
+	return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

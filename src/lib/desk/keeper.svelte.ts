@@ -1,0 +1,94 @@
+/**
+ * Keeps one piece: every step is sealed and stored the moment it happens, in order, and nothing is called saved
+ * before it is. When the device is full the steps wait in memory and are tried again; the work goes on.
+ */
+import type { Piece } from '#lib/piece/piece.ts';
+import type { Drafts } from './drafts.ts';
+
+/** Where a step goes. */
+export interface Shelf {
+	append(bytes: Uint8Array): Promise<void>;
+	/** Folds the log when it has grown long. */
+	compact(): Promise<void>;
+}
+
+/** How safe the work is. `waiting` means the last steps are only in memory. */
+export type Safety = 'saved' | 'saving' | 'waiting';
+
+export class Keeper {
+	safety = $state<Safety>('saved');
+	/** Why steps wait, when they do. */
+	trouble = $state.raw<unknown>(undefined);
+	#queue: Uint8Array[] = [];
+	#running: Promise<void> | undefined;
+	#draftKept = true;
+	#steps = 0;
+	#stop: () => void;
+	#retry: ReturnType<typeof setInterval>;
+	drafts!: Drafts;
+
+	constructor(
+		readonly piece: Piece,
+		private readonly shelf: Shelf,
+		retryMs = 4000
+	) {
+		this.#stop = piece.onUpdate((update) => {
+			this.#queue.push(update);
+			this.#start();
+		});
+		this.#retry = setInterval(() => this.retry(), retryMs);
+	}
+
+	/** Tries again now what could not be stored. */
+	retry(): void {
+		if (this.#queue.length && !this.#running) this.#start();
+		if (!this.#draftKept) this.drafts.retry();
+	}
+
+	/** Told by the drafts whether the newest is kept. */
+	draftKept(kept: boolean): void {
+		this.#draftKept = kept;
+		this.#tell();
+	}
+
+	/** Resolves when everything done so far is stored, or could not be. */
+	async settled(): Promise<void> {
+		while (this.#running) await this.#running;
+		await this.drafts.settled();
+	}
+
+	/** Stores what waits, folds a long log, and lets go. */
+	async close(): Promise<void> {
+		clearInterval(this.#retry);
+		await this.settled();
+		this.#stop();
+		if (this.#steps > 200) await this.shelf.compact().catch(() => undefined);
+		this.piece.close();
+	}
+
+	#start(): void {
+		this.#running ??= this.#run().finally(() => {
+			this.#running = undefined;
+			this.#tell();
+		});
+		this.#tell();
+	}
+
+	async #run(): Promise<void> {
+		try {
+			for (let next = this.#queue[0]; next; next = this.#queue[0]) {
+				await this.shelf.append(next);
+				this.#queue.shift();
+				this.#steps++;
+			}
+			this.trouble = undefined;
+		} catch (error) {
+			this.trouble = error;
+		}
+	}
+
+	#tell(): void {
+		if (this.trouble && this.#queue.length) this.safety = 'waiting';
+		else this.safety = this.#queue.length || !this.#draftKept ? 'saving' : 'saved';
+	}
+}

@@ -1,0 +1,196 @@
+/**
+ * One visit in the child's room: where we are on the road, what is being asked, what is in the hand.
+ *
+ * The words and drawings are in the piece; this only says what the pages show of it.
+ */
+import { createContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
+import type { Form } from '#lib/base/geometry.ts';
+import { newId } from '#lib/base/ids.ts';
+import type { Part, Prompt } from '#lib/activity/schema.ts';
+import type { Desk, Found } from '#lib/desk/desk.svelte.ts';
+import type { OpenPiece } from '#lib/desk/pieces.ts';
+import { settingsFor } from '#lib/people/bands.ts';
+import type { Pass } from '#lib/piece/command.ts';
+import type { Asked, Mark, Stand } from '#lib/piece/mark.ts';
+import { freeSpot } from '#lib/piece/present.ts';
+import { assented, type Assent, type Stage, type Visit } from '#lib/visit/visit.ts';
+import type { Tool } from '#lib/canvas/tool.ts';
+
+/** What is written on the pad, and in whose hand. */
+export type Pad = 'mine' | 'worker' | 'voice' | undefined;
+
+export class Play {
+	visit = $state.raw<Visit>() as Visit;
+	marks = $state.raw<readonly Mark[]>([]);
+	canUndo = $state(false);
+	canRedo = $state(false);
+	pageAt = $state(0);
+	/** The question shown, counted through the part's questions. */
+	askedAt = $state(0);
+	tool = $state.raw<Tool>({ kind: 'pen', colour: 'ink', width: 10 });
+	picked = $state<string | undefined>(undefined);
+	view = $state<'picture' | 'list'>('picture');
+	pad = $state<Pad>(undefined);
+	form = $state<Form>('wide');
+	/** Questions already passed over, by ref. */
+	passed = new SvelteSet<string>();
+	readonly settings;
+	#stopListening: () => void;
+
+	constructor(
+		readonly desk: Desk,
+		readonly found: Found,
+		readonly open: OpenPiece
+	) {
+		this.visit = found.visit;
+		const { piece } = open;
+		this.settings = settingsFor(piece.sheet.band, piece.sheet.access);
+		this.view = piece.sheet.access.hands === 'keyboard' || piece.sheet.access.hands === 'one-switch' ? 'list' : 'picture';
+		const look = () => {
+			this.marks = piece.marks;
+			this.canUndo = piece.canUndo;
+			this.canRedo = piece.canRedo;
+		};
+		look();
+		this.#stopListening = piece.onChange(look);
+		for (const entry of piece.log) if (entry.did === 'pass') this.passed.add(entry.asked.ref);
+	}
+
+	get piece() {
+		return this.open.piece;
+	}
+
+	get sheet() {
+		return this.piece.sheet;
+	}
+
+	get page() {
+		const page = this.sheet.pages[this.pageAt];
+		if (!page) throw new Error('a sheet has at least one page');
+		return page;
+	}
+
+	get part(): Part {
+		const part = this.page.parts[0];
+		if (!part) throw new Error('a page has at least one part');
+		return part;
+	}
+
+	get prompt(): Prompt | undefined {
+		return this.part.prompts[this.askedAt];
+	}
+
+	/** What is being asked, for the log. */
+	get asked(): Asked | undefined {
+		return this.prompt && { ref: `${this.part.id}/${this.prompt.id}`, kind: this.prompt.kind };
+	}
+
+	/** The question as it is read. */
+	get question(): string {
+		return (this.asked && this.sheet.words[this.asked.ref]) ?? '';
+	}
+
+	/** The place the question is about, as `part/place`. */
+	get place(): string | undefined {
+		const place = this.prompt?.place ?? this.only;
+		return place && `${this.part.id}/${place}`;
+	}
+
+	/** The only place shown, when places are shown one at a time. */
+	get only(): string | undefined {
+		if (!('show' in this.part) || this.part.show !== 'one') return undefined;
+		return this.prompt?.place ?? this.part.places[0]?.id;
+	}
+
+	get marked(): Mark | undefined {
+		return this.picked ? this.marks.find(({ id }) => id === this.picked) : undefined;
+	}
+
+	/** What is asked when something is put in a place: the question shown, if it is about that place. */
+	askedFor(place: string | undefined): Asked | undefined {
+		const about = this.prompt?.place;
+		return !about || `${this.part.id}/${about}` === place ? this.asked : undefined;
+	}
+
+	/** Where something put without pointing stands: the first free spot of the place asked about. */
+	standIn(place: string | undefined = this.place): Stand {
+		const view = { form: this.form, only: this.only };
+		const spot = freeSpot(this.sheet, this.marks, place, view);
+		const stand = { page: this.page.id, place, form: this.form, alone: this.only !== undefined };
+		return { ...stand, ...spot, size: 1, turn: 0 };
+	}
+
+	/** Goes to another question, keeping within the page; past its end, to the next page. */
+	ask(step: number): void {
+		const at = this.askedAt + step;
+		if (at >= 0 && at < this.part.prompts.length) this.askedAt = at;
+		else if (step > 0 && this.pageAt < this.sheet.pages.length - 1) this.turnTo(this.pageAt + 1);
+		else if (step < 0 && this.pageAt > 0) this.turnTo(this.pageAt - 1);
+	}
+
+	/** Shows the first question about a place. */
+	askAbout(place: string): void {
+		const at = this.part.prompts.findIndex((prompt) => prompt.place === place);
+		if (at >= 0) this.askedAt = at;
+	}
+
+	turnTo(page: number): void {
+		this.pageAt = page;
+		this.askedAt = 0;
+		this.picked = undefined;
+	}
+
+	get isLastQuestion(): boolean {
+		return this.askedAt >= this.part.prompts.length - 1 && this.pageAt >= this.sheet.pages.length - 1;
+	}
+
+	/** Answers the question shown without an answer, and goes on. A stop leads to the ending. */
+	async pass(pass: Pass): Promise<void> {
+		if (this.asked) {
+			this.piece.do({ do: 'pass', asked: this.asked, pass });
+			this.passed.add(this.asked.ref);
+		}
+		if (pass === 'stop') return this.go('read-back');
+		this.ask(1);
+	}
+
+	/** Puts words on the sheet, exactly as given. */
+	write(text: string, manner: 'typed' | 'said-worker-wrote'): void {
+		if (!text.trim()) return;
+		const language = this.sheet.language;
+		this.piece.do({
+			...{ do: 'put', text, stand: this.standIn(), asked: this.askedFor(this.place) },
+			...{ what: { kind: 'words', manner, language }, by: manner === 'typed' ? 'person' : 'worker' }
+		});
+	}
+
+	/** Puts a recorded voice on the sheet. */
+	async say(sound: Blob, seconds: number, id = newId()): Promise<void> {
+		const bytes = new Uint8Array(await sound.arrayBuffer());
+		const kept = await this.desk.keepSound(this.visit.person, bytes, id);
+		const what = { kind: 'voice', sound: kept, seconds, language: this.sheet.language } as const;
+		this.piece.do({ do: 'put', what, stand: this.standIn(), asked: this.askedFor(this.place) });
+	}
+
+	async answer(answer: Assent): Promise<void> {
+		this.visit = await this.desk.saveVisit(assented(this.visit, answer, new Date()));
+	}
+
+	async go(stage: Stage): Promise<void> {
+		this.picked = undefined;
+		this.pad = undefined;
+		await this.change({ stage });
+	}
+
+	async change(what: Partial<Visit>): Promise<void> {
+		this.visit = await this.desk.saveVisit({ ...this.visit, ...what });
+	}
+
+	close(): void {
+		this.#stopListening();
+	}
+}
+
+/** The visit being played, handed down from its page. */
+export const [getPlay, setPlay] = createContext<Play>();
