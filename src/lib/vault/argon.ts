@@ -1,5 +1,5 @@
 import { argon2id } from 'hash-wasm';
-import type { Bytes } from './envelope.ts';
+import type { Bytes } from '#lib/vault/envelope.ts';
 
 /** One derivation: the passphrase's bytes, the salt, memory in KiB, passes over it, and lanes. */
 export interface Work {

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
-import type { Bytes } from './envelope.ts';
-import { Full, Newer, Unavailable, VaultError } from './errors.ts';
-import type { Derivation } from './passphrase.ts';
+import type { Bytes } from '#lib/vault/envelope.ts';
+import { Full, Newer, Unavailable, VaultError } from '#lib/vault/errors.ts';
+import type { Derivation } from '#lib/vault/passphrase.ts';
 
 // What lies in the clear is only what is needed to find a sealed thing again: random ids of owners, and tokens that
 // cannot be turned back into names. No titles, no collections, no times, except the end of a delay while one runs.
@@ -113,6 +113,7 @@ export class Database {
 			// iOS ends connections of a page in the background, not always with a word. One more connection mends that.
 			if (this.#shut || !(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
 			if (this.#opened === opened) this.#opened = undefined;
+			db.close();
 			return transaction(await this.#open());
 		}
 	}

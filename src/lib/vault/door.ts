@@ -1,8 +1,16 @@
-import type { Database, Door, Tries } from './database.ts';
-import { unwrap, wrap } from './envelope.ts';
-import { AlreadyMade, Damaged, NoVault, TooShort, TooSoon, WrongPassphrase } from './errors.ts';
-import { freshOwner, practice } from './keyring.ts';
-import { derive, freshDerivation, isLongEnough, usualCost, type Cost } from './passphrase.ts';
+import type { Database, Door, Tries } from '#lib/vault/database.ts';
+import { unwrap, wrap } from '#lib/vault/envelope.ts';
+import {
+	AlreadyMade,
+	Damaged,
+	Full,
+	NoVault,
+	TooShort,
+	TooSoon,
+	WrongPassphrase
+} from '#lib/vault/errors.ts';
+import { freshOwner, practice } from '#lib/vault/keyring.ts';
+import { derive, freshDerivation, isLongEnough, usualCost, type Cost } from '#lib/vault/passphrase.ts';
 
 // The delay keeps a curious child or sibling from trying words all afternoon. It is no more than that: somebody who
 // copies the database off the tablet is not delayed at all, and meets only the cost of the derivation.
@@ -62,34 +70,41 @@ export async function makeDoor(db: Database, passphrase: string, cost: Cost = us
  */
 export async function tryDoor(db: Database, passphrase: string, readable = false): Promise<CryptoKey> {
 	const door = await begin(db);
-	const key = await derive(passphrase, door.how).catch(async (error: unknown) => {
+	try {
+		const key = await derive(passphrase, door.how);
+		const root = await unwrap(key, ['root'], door.root, 'root', readable);
+		await retell(db, () => undefined);
+		return root;
+	} catch (error) {
+		if (error instanceof Damaged) {
+			// The delay begins now: deriving took a good part of the one that was written down before it.
+			throw new WrongPassphrase(rest(await retell(db, (tries) => wrongTimes(tries?.wrong ?? 1))));
+		}
 		// Nothing was tried after all: a device short of memory is not somebody guessing.
 		await retell(db, (tries) =>
 			tries && tries.wrong > 1 ? { wrong: tries.wrong - 1, until: 0 } : undefined
 		);
 		throw error;
-	});
-	try {
-		const root = await unwrap(key, ['root'], door.root, 'root', readable);
-		await retell(db, () => undefined);
-		return root;
-	} catch (error) {
-		if (!(error instanceof Damaged)) throw error;
-		// The delay begins now: deriving took a good part of the one that was written down before it.
-		throw new WrongPassphrase(rest(await retell(db, (tries) => wrongTimes(tries?.wrong ?? 1))));
 	}
 }
 
-function begin(db: Database): Promise<Door> {
-	return db.write(['door', 'tries'], async (tx) => {
-		const door = await tx.objectStore('door').get('passphrase');
-		if (!door) throw new NoVault();
+async function begin(db: Database): Promise<Door> {
+	const found: { door?: Door | undefined } = {};
+	const counting = db.write(['door', 'tries'], async (tx) => {
+		found.door = await tx.objectStore('door').get('passphrase');
 		const tries = await tx.objectStore('tries').get('passphrase');
 		const wait = rest(tries);
 		if (wait > 0) throw new TooSoon(wait);
-		await tx.objectStore('tries').put(wrongTimes((tries?.wrong ?? 0) + 1), 'passphrase');
-		return door;
+		if (found.door) await tx.objectStore('tries').put(wrongTimes((tries?.wrong ?? 0) + 1), 'passphrase');
 	});
+	await counting.catch(unlessFull);
+	if (!found.door) throw new NoVault();
+	return found.door;
+}
+
+function unlessFull(error: unknown): void {
+	// A full device has to open all the same, or nobody could take the words off it. The try goes uncounted.
+	if (!(error instanceof Full)) throw error;
 }
 
 function wrongTimes(wrong: number): Tries {
@@ -98,16 +113,15 @@ function wrongTimes(wrong: number): Tries {
 	return { wrong, until: wait && Date.now() + wait };
 }
 
-function retell(
-	db: Database,
-	next: (tries: Tries | undefined) => Tries | undefined
-): Promise<Tries | undefined> {
-	return db.write(['tries'], async (tx) => {
+async function retell(db: Database, next: (tries: Tries | undefined) => Tries | undefined) {
+	let tries: Tries | undefined;
+	const telling = db.write(['tries'], async (tx) => {
 		const store = tx.objectStore('tries');
-		const tries = next(await store.get('passphrase'));
+		tries = next(await store.get('passphrase'));
 		await (tries ? store.put(tries, 'passphrase') : store.delete('passphrase'));
-		return tries;
 	});
+	await telling.catch(unlessFull);
+	return tries;
 }
 
 /** Puts a new passphrase in the place of the old one, in one step; what is sealed stays as it is. */

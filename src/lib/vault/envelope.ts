@@ -1,4 +1,4 @@
-import { Damaged, Newer } from './errors.ts';
+import { Damaged, Newer } from '#lib/vault/errors.ts';
 
 // The envelope is one packed array, so that nothing has to be parsed before it has been proved genuine:
 //

@@ -1,6 +1,6 @@
-import type { Database, OwnerRow } from './database.ts';
-import { unwrap, wrapFresh } from './envelope.ts';
-import { Locked, OutOfReach } from './errors.ts';
+import type { Database, OwnerRow } from '#lib/vault/database.ts';
+import { unwrap, wrapFresh } from '#lib/vault/envelope.ts';
+import { Locked, OutOfReach } from '#lib/vault/errors.ts';
 
 /** The owner of the practitioner's own things; there from the start, and never destroyed. */
 export const practice = 'practice';

@@ -1,8 +1,8 @@
-import type { Database } from './database.ts';
-import { open, seal, type Bytes } from './envelope.ts';
-import { Damaged, Newer } from './errors.ts';
-import { token, type OwnerKeys } from './keyring.ts';
-import { mustExist } from './records.ts';
+import type { Database } from '#lib/vault/database.ts';
+import { open, seal, type Bytes } from '#lib/vault/envelope.ts';
+import { Damaged, Newer } from '#lib/vault/errors.ts';
+import { token, type OwnerKeys } from '#lib/vault/keyring.ts';
+import { mustExist } from '#lib/vault/records.ts';
 
 // A log is one snapshot, or none, and the rows written since. A row is proved to belong to its log, not to its place
 // in it: whoever can write to the device's disk can leave rows out or repeat them, and what is merged from them has

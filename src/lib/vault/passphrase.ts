@@ -1,6 +1,6 @@
-import type { Bytes } from './envelope.ts';
-import type { Work } from './argon.ts';
-import { Newer, Unavailable, UnfitDerivation } from './errors.ts';
+import type { Bytes } from '#lib/vault/envelope.ts';
+import type { Work } from '#lib/vault/argon.ts';
+import { Newer, Unavailable, UnfitDerivation } from '#lib/vault/errors.ts';
 
 // The passphrase is the only thing between a lost tablet and what children have said, and a delay can be removed by
 // whoever holds the tablet. So the cost of every guess is in the derivation, and its parameters are stored with
@@ -62,7 +62,7 @@ export async function derive(passphrase: string, how: Derivation): Promise<Crypt
 }
 
 async function inWorker(work: Work): Promise<Bytes> {
-	if (typeof Worker === 'undefined') return (await import('./argon.ts')).argon(work);
+	if (typeof Worker === 'undefined') return (await import('#lib/vault/argon.ts')).argon(work);
 	const worker = new Worker(new URL('./derive.worker.ts', import.meta.url), { type: 'module' });
 	try {
 		return await new Promise<Bytes>((resolve, reject) => {
@@ -79,7 +79,7 @@ async function inWorker(work: Work): Promise<Bytes> {
 
 /** Offers a passphrase of five words, each chosen evenly and by chance, with spaces between them. */
 export async function offer(): Promise<string> {
-	const { words } = await import('./words-en.ts');
+	const { words } = await import('#lib/vault/words-en.ts');
 	return Array.from({ length: 5 }, () => words[below(words.length)]).join(' ');
 }
 

@@ -1,7 +1,7 @@
-import type { Database, Writing } from './database.ts';
-import { open, seal, type Bytes } from './envelope.ts';
-import { Damaged, Newer, OutOfReach } from './errors.ts';
-import { token, type OwnerKeys } from './keyring.ts';
+import type { Database, Writing } from '#lib/vault/database.ts';
+import { open, seal, type Bytes } from '#lib/vault/envelope.ts';
+import { Damaged, Newer, OutOfReach } from '#lib/vault/errors.ts';
+import { token, type OwnerKeys } from '#lib/vault/keyring.ts';
 
 // A record is stored under tokens of its collection and id, with its id sealed beside its bytes. Both are sealed
 // before a transaction is opened: an IndexedDB transaction ends by itself while it waits for WebCrypto.

@@ -1,11 +1,11 @@
-import type { Database } from './database.ts';
-import type { Bytes } from './envelope.ts';
-import { Locked } from './errors.ts';
-import type { Keyring, OwnerKeys } from './keyring.ts';
-import { addLine, compactLog, countRows, eraseLog, readLog, sealLine, type Read } from './log.ts';
-import { allRecords, deleteRecord, getRecord, putRecord, type Kept } from './records.ts';
-import { onLock, tellLock } from './tabs.ts';
-import { Turns } from './turns.ts';
+import type { Database } from '#lib/vault/database.ts';
+import type { Bytes } from '#lib/vault/envelope.ts';
+import { Locked } from '#lib/vault/errors.ts';
+import type { Keyring, OwnerKeys } from '#lib/vault/keyring.ts';
+import { addLine, compactLog, countRows, eraseLog, readLog, sealLine, type Read } from '#lib/vault/log.ts';
+import { allRecords, deleteRecord, getRecord, putRecord, type Kept } from '#lib/vault/records.ts';
+import { onLock, tellLock } from '#lib/vault/tabs.ts';
+import { Turns } from '#lib/vault/turns.ts';
 
 /** What keeping the browser promised: never cleared by itself, perhaps cleared, or no answer. */
 export type Keeping = 'kept' | 'may be cleared' | 'unknown';

@@ -1,9 +1,9 @@
-import { Database } from './database.ts';
-import { changeDoor, hasDoor, makeDoor, tryDoor, waitMs } from './door.ts';
-import { OutOfReach } from './errors.ts';
-import { freshOwner, Keyring, practice, randomId } from './keyring.ts';
-import type { Cost } from './passphrase.ts';
-import { Room } from './room.ts';
+import { Database } from '#lib/vault/database.ts';
+import { changeDoor, hasDoor, makeDoor, tryDoor, waitMs } from '#lib/vault/door.ts';
+import { OutOfReach } from '#lib/vault/errors.ts';
+import { freshOwner, Keyring, practice, randomId } from '#lib/vault/keyring.ts';
+import type { Cost } from '#lib/vault/passphrase.ts';
+import { Room } from '#lib/vault/room.ts';
 
 // The vault is a chain of keys. The passphrase gives a key that wraps the root key; the root key wraps two keys of
 // each owner; an owner's keys seal that owner's bytes and hide their names. So a passphrase is changed without
