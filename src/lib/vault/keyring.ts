@@ -12,11 +12,6 @@ export interface OwnerKeys {
 	naming: CryptoKey;
 }
 
-/** A random 128-bit id, in hexadecimal. */
-export function randomId(): string {
-	return hex(crypto.getRandomValues(new Uint8Array(16)));
-}
-
 /** Makes an owner's two keys, already wrapped by the root key. */
 export async function freshOwner(root: CryptoKey, owner: string): Promise<OwnerRow> {
 	return {

@@ -1,7 +1,8 @@
+import { newId } from '#lib/base/ids.ts';
 import { Database } from '#lib/vault/database.ts';
 import { changeDoor, hasDoor, makeDoor, tryDoor, waitMs } from '#lib/vault/door.ts';
 import { OutOfReach } from '#lib/vault/errors.ts';
-import { freshOwner, Keyring, practice, randomId } from '#lib/vault/keyring.ts';
+import { freshOwner, Keyring, practice } from '#lib/vault/keyring.ts';
 import type { Cost } from '#lib/vault/passphrase.ts';
 import { Room } from '#lib/vault/room.ts';
 
@@ -58,7 +59,7 @@ export class Vault extends Room {
 	/** Makes an owner with keys of its own, and gives its random id. */
 	newOwner(): Promise<string> {
 		return this.during(async (db, ring) => {
-			const owner = randomId();
+			const owner = newId();
 			const row = await freshOwner(ring.root(), owner);
 			await db.write(['keys'], (tx) => tx.objectStore('keys').add(row, owner));
 			return owner;
