@@ -65,10 +65,15 @@ export class Desk {
 		await this.#begin(await Vault.make(passphrase));
 	}
 
-	/** Opens the vault. @throws WrongPassphrase, TooSoon, Unavailable */
+	/**
+	 * Opens the vault; from a child's room, that is leaving it. A wrong passphrase leaves everything as it was.
+	 *
+	 * @throws WrongPassphrase, TooSoon, Unavailable
+	 */
 	async unlock(passphrase: string): Promise<void> {
+		const vault = await Vault.unlock(passphrase);
 		await this.#closeRoom();
-		await this.#begin(await Vault.unlock(passphrase));
+		await this.#begin(vault);
 	}
 
 	/** Drops every key. What is in hand is kept first. */
@@ -172,6 +177,11 @@ export class Desk {
 	async keepSound(person: string, bytes: Uint8Array, id = newId()): Promise<string> {
 		await this.#keys.put(person, 'sounds', id, bytes);
 		return id;
+	}
+
+	/** Lets go of a voice that was thrown away. */
+	dropSound(person: string, id: string): Promise<void> {
+		return this.#keys.delete(person, 'sounds', id);
 	}
 
 	/** A recorded voice. */

@@ -15,10 +15,17 @@ import type { Pass } from '#lib/piece/command.ts';
 import type { Asked, Mark, Stand } from '#lib/piece/mark.ts';
 import { freeSpot } from '#lib/piece/present.ts';
 import { assented, type Assent, type Stage, type Visit } from '#lib/visit/visit.ts';
-import type { Tool } from '#lib/canvas/tool.ts';
+import type { Board, Tool } from '#lib/canvas/options.ts';
+import type { Pictures } from '#lib/shelf/pictures.ts';
 
-/** What is written on the pad, and in whose hand. */
-export type Pad = 'mine' | 'worker' | 'voice' | undefined;
+/** What lies open beside the sheet: words in the person's or the worker's hand, a voice, pictures. */
+export type Pad = 'mine' | 'worker' | 'voice' | 'pictures' | undefined;
+
+/** The drawings a person can use. */
+export interface Drawings {
+	pictures: Pictures;
+	feelings: Pictures;
+}
 
 export class Play {
 	visit = $state.raw<Visit>() as Visit;
@@ -28,11 +35,16 @@ export class Play {
 	pageAt = $state(0);
 	/** The question shown, counted through the part's questions. */
 	askedAt = $state(0);
+	/** The pen as it was last chosen. */
+	pen = $state.raw<{ colour: string; width: number }>({ colour: 'ink', width: 10 });
 	tool = $state.raw<Tool>({ kind: 'pen', colour: 'ink', width: 10 });
 	picked = $state<string | undefined>(undefined);
 	view = $state<'picture' | 'list'>('picture');
 	pad = $state<Pad>(undefined);
 	form = $state<Form>('wide');
+	board = $state.raw<Board | undefined>(undefined);
+	/** Pictures used in this visit, the last first. */
+	recent = $state.raw<readonly string[]>([]);
 	/** Questions already passed over, by ref. */
 	passed = new SvelteSet<string>();
 	readonly settings;
@@ -41,7 +53,8 @@ export class Play {
 	constructor(
 		readonly desk: Desk,
 		readonly found: Found,
-		readonly open: OpenPiece
+		readonly open: OpenPiece,
+		readonly drawings: Drawings
 	) {
 		this.visit = found.visit;
 		const { piece } = open;
@@ -60,6 +73,12 @@ export class Play {
 	get piece() {
 		return this.open.piece;
 	}
+
+	/** A picture to place, by its id. */
+	readonly pictures = (id: string) => this.drawings.pictures.drawing(id);
+
+	/** The face of a feeling, by its name. */
+	readonly faces = (name: string) => this.drawings.feelings.drawing(name);
 
 	get sheet() {
 		return this.piece.sheet;
@@ -167,10 +186,19 @@ export class Play {
 
 	/** Puts a recorded voice on the sheet. */
 	async say(sound: Blob, seconds: number, id = newId()): Promise<void> {
-		const bytes = new Uint8Array(await sound.arrayBuffer());
-		const kept = await this.desk.keepSound(this.visit.person, bytes, id);
-		const what = { kind: 'voice', sound: kept, seconds, language: this.sheet.language } as const;
+		await this.keepSound(id, sound);
+		const what = { kind: 'voice', sound: id, seconds, language: this.sheet.language } as const;
 		this.piece.do({ do: 'put', what, stand: this.standIn(), asked: this.askedFor(this.place) });
+	}
+
+	/** Keeps a voice as far as it is recorded. */
+	async keepSound(id: string, sound: Blob): Promise<void> {
+		await this.desk.keepSound(this.visit.person, new Uint8Array(await sound.arrayBuffer()), id);
+	}
+
+	/** Lets go of a voice that was thrown away. */
+	dropSound(id: string): Promise<void> {
+		return this.desk.dropSound(this.visit.person, id);
 	}
 
 	async answer(answer: Assent): Promise<void> {
