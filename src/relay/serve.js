@@ -81,7 +81,9 @@ function addressOf(request) {
  */
 function isPage(request, address) {
 	if (address === '/') return true;
-	return !address.startsWith('/_app/') && !extname(address) && /text\/html/.test(request.headers.accept ?? '');
+	return (
+		!address.startsWith('/_app/') && !extname(address) && /text\/html/.test(request.headers.accept ?? '')
+	);
 }
 
 /**

@@ -1,0 +1,62 @@
+/**
+ * Takes a picture of every scene at three sizes into `sheets/`, for a person to look at.
+ * `node tests/run.js sheets home` takes only the scenes whose name begins so.
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import { settled, withApp } from './opened.js';
+import { scenes } from './sheets/scenes.js';
+
+const sizes = [
+	{ width: 1280, height: 800 },
+	{ width: 800, height: 1280 },
+	{ width: 390, height: 844 }
+];
+
+const wanted = process.argv[2] ?? '';
+const chosen = scenes.filter(({ name }) => name.startsWith(wanted));
+if (!chosen.length)
+	throw new Error(`No scene begins with "${wanted}": ${scenes.map(({ name }) => name).join(', ')}`);
+
+const drive = await driver();
+mkdirSync('sheets', { recursive: true });
+
+await withApp(async ({ browser, address }) => {
+	for (const viewport of sizes) {
+		for (const { name, go } of chosen) {
+			const context = await browser.newContext({
+				baseURL: address,
+				viewport,
+				hasTouch: true,
+				locale: 'en-GB',
+				timezoneId: 'Europe/London',
+				reducedMotion: 'reduce'
+			});
+			const page = await context.newPage();
+			const path = `sheets/${name}-${viewport.width}x${viewport.height}.png`;
+			try {
+				await go(page, drive(page));
+				await settled(page);
+				console.log(path);
+			} catch (problem) {
+				// What is on the screen is what one needs to see why.
+				console.error(`${path}: ${problem instanceof Error ? problem.message : problem}`);
+				process.exitCode = 1;
+			}
+			await page.screenshot({ path });
+			await context.close();
+		}
+	}
+});
+
+/**
+ * The driver that the journeys use, which speaks of visits and marks instead of selectors. It is TypeScript,
+ * so it comes in through Vite. Until there is one, scenes have the page alone.
+ * @returns {Promise<(page: import('playwright-core').Page) => any>}
+ */
+async function driver() {
+	const path = 'tests/journeys/driver.ts';
+	if (!existsSync(path)) return () => undefined;
+	const { runnerImport } = await import('vite');
+	const { module } = await runnerImport(`./${path}`);
+	return /** @type {any} */ (module).drive;
+}
