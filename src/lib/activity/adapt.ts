@@ -14,7 +14,7 @@ import {
 	type Operation,
 	type Part
 } from './schema.ts';
-import type { Words } from './text.ts';
+import { refOf, type Words } from './text.ts';
 
 /** For whom, and what was chosen. */
 export interface Fitting {
@@ -31,7 +31,7 @@ export interface Skipped {
 	/** The adaptation it came from; `own` for the practitioner's. */
 	from: string;
 	operation: Operation;
-	why: 'no such place or part' | 'the result would not be an activity';
+	why: 'no such place or part' | 'there are no words for it' | 'the result would not be an activity';
 }
 
 /** An activity fitted to one person. */
@@ -46,10 +46,10 @@ export interface Adapted {
 
 /** True when an adaptation is made for this band and these ways without being asked. */
 export function isMeantFor(
-	{ when }: Adaptation,
+	{ when, bands }: Adaptation,
 	{ band, access }: Pick<Fitting, 'band' | 'access'>
 ): boolean {
-	if (!when) return false;
+	if (!when || (bands && !bands.includes(band))) return false;
 	const asked = [
 		when.bands && when.bands.includes(band),
 		when.reading && when.reading.includes(access.reading),
@@ -85,7 +85,7 @@ export function adapt(activity: Definition, words: Words, fitting: Fitting): Ada
 		...fitting.own.map((operation) => ({ from: 'own', operation }))
 	];
 	for (const { from, operation } of all) {
-		const next = apply(state, operation, fitting.access.language);
+		const next = apply(state, operation, from, fitting.access.language);
 		if (typeof next === 'string') skipped.push({ from, operation, why: next });
 		else state = next;
 	}
@@ -102,8 +102,16 @@ type Loose = Record<string, unknown> & { id: string };
 type LoosePart = Loose & { kind: string; places: Loose[]; things: Loose[]; prompts: Loose[] };
 type LoosePage = { id: string; parts: LoosePart[] };
 
-function apply(state: Working, operation: Operation, language: string): Working | Skipped['why'] {
-	if (operation.do === 'reword') return reword(state, operation.ref, operation.text, language);
+function apply(
+	state: Working,
+	operation: Operation,
+	from: string,
+	language: string
+): Working | Skipped['why'] {
+	if (operation.do === 'reword') {
+		const { ref, text } = operation;
+		return text ? reword(state, ref, text, language) : speakAs(state, ref, from);
+	}
 	const draft = structuredClone(state.activity) as unknown as { pages: LoosePage[] };
 	if (!change(draft.pages, operation)) return 'no such place or part';
 	try {
@@ -119,12 +127,39 @@ function reword(
 	text: Readonly<Record<string, string>>,
 	language: string
 ): Working | Skipped['why'] {
-	const plain = ref.replace(/@.*$/, '');
+	const plain = refOf(ref);
+	if (!isThere(state, plain)) return 'no such place or part';
 	const wording = text[language] ?? text[language.split('-')[0] ?? ''] ?? text['en'];
-	if (wording === undefined || !isThere(state, plain)) return 'no such place or part';
+	if (wording === undefined) return 'there are no words for it';
 	// A practitioner's own wording stands for every voice.
 	const kept = Object.entries(state.words).filter(([key]) => ref !== plain || !key.startsWith(`${plain}@`));
 	return { ...state, words: { ...Object.fromEntries(kept), [ref]: wording } };
+}
+
+/**
+ * Lets an adaptation speak in its own voice about a ref and all that hangs under it.
+ *
+ * `houses/good@lists` takes the place of every voice of `houses/good`; `houses/good@lists-b1` stays as its
+ * voice for a band. What the adaptation has no words for is left as it was.
+ */
+function speakAs(state: Working, ref: string, adaptation: string): Working | Skipped['why'] {
+	const own = Object.entries(state.words).flatMap(([key, text]): [string, string][] => {
+		const [about = '', voice] = key.split('@');
+		if (!voice || (about !== ref && !about.startsWith(`${ref}/`))) return [];
+		if (voice === adaptation) return [[about, text]];
+		return voice.startsWith(`${adaptation}-`)
+			? [[`${about}@${voice.slice(adaptation.length + 1)}`, text]]
+			: [];
+	});
+	if (!own.length) return 'there are no words for it';
+	const taken = new Set(own.map(([key]) => key));
+	const others = state.activity.adaptations.map(({ id }) => id);
+	const kept = Object.entries(state.words).filter(([key]) => {
+		const [about = '', voice] = key.split('@');
+		const waits = voice && others.some((id) => voice === id || voice.startsWith(`${id}-`));
+		return waits || !taken.has(about);
+	});
+	return { ...state, words: { ...Object.fromEntries(kept), ...Object.fromEntries(own) } };
 }
 
 function isThere({ activity, words }: Working, ref: string): boolean {

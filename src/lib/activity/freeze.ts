@@ -1,8 +1,8 @@
 /** Freezes an adapted activity into the sheet a piece is made on. */
 import type { Look } from '#lib/base/palette.ts';
-import type { Adapted, Fitting } from './adapt.ts';
+import { refsOf, type Adapted, type Fitting } from './adapt.ts';
 import { sheetVersion, type Sheet } from './sheet.ts';
-import { speak, voices } from './text.ts';
+import { speak, voices, type Words } from './text.ts';
 
 /** What freezing needs beside the adapted activity. */
 export interface Setting {
@@ -30,9 +30,22 @@ export function freeze(adapted: Adapted, { id, fitting, language, direction, loo
 		look,
 		on,
 		pages: structuredClone(activity.pages),
-		words: speak(words, voices(fitting.band, fitting.access)),
+		words: wordsFor(adapted, speak(words, voices(fitting.band, fitting.access))),
 		art: artFor(adapted, look, art)
 	};
+}
+
+/** The words for what is on the sheet; what adaptations are called is the practitioner's. */
+function wordsFor({ activity }: Adapted, words: Words): Record<string, string> {
+	const parts = activity.pages.flatMap((page) => page.parts);
+	const there = new Set(parts.flatMap((part) => [part.id, ...refsOf(part)]));
+	const plain = new Set(['name', 'purpose', ...activity.pages.map(({ id }) => id)]);
+	return Object.fromEntries(
+		Object.entries(words).filter(([key]) => {
+			const [part = '', child] = key.split('/');
+			return plain.has(key) || there.has(child === undefined ? part : `${part}/${child}`);
+		})
+	);
 }
 
 function artFor(
@@ -44,7 +57,9 @@ function artFor(
 	for (const part of activity.pages.flatMap((page) => page.parts)) {
 		if ('backdrop' in part && part.backdrop) names.add(part.backdrop);
 		if ('outline' in part && part.outline) names.add(part.outline);
-		for (const place of part.places) if (place.picture) names.add(place.picture);
+		// A room, a list or bare paper shows no picture of the place, so the sheet carries none.
+		const isBare = part.kind === 'zones' && part.frame !== 'picture';
+		for (const place of part.places) if (place.picture && !isBare) names.add(place.picture);
 		for (const thing of part.things) names.add(thing.picture);
 	}
 	const kept: Record<string, string> = {};

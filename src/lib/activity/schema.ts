@@ -128,7 +128,12 @@ const operation = v.variant('do', [
 		what: v.record(v.string(), v.unknown()),
 		before: v.optional(id)
 	}),
-	v.strictObject({ do: v.literal('reword'), ref: v.string(), text: v.record(v.string(), v.string()) })
+	v.strictObject({
+		do: v.literal('reword'),
+		ref: v.string(),
+		/** Language to text; the activity's own words in the adaptation's voice (`ref@adaptation`) when left off. */
+		text: v.optional(v.record(v.string(), v.string()))
+	})
 ]);
 
 const adaptation = v.strictObject({

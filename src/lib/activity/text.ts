@@ -18,6 +18,22 @@ export function voices(band: Band, access: Pick<Access, 'reading' | 'wording'>):
 	return [...asked.map((way) => `${way}-${band}`), ...asked, band, ...teen, ...little];
 }
 
+/**
+ * A language's words with another language's behind them.
+ *
+ * Where a language has its own text for a ref, no voice of the one behind is heard for it: a sentence is never
+ * English in one band and Polish in the next.
+ */
+export function behind(words: Words, other: Words): Words {
+	const own = new Set(Object.keys(words).map(refOf));
+	return { ...Object.fromEntries(Object.entries(other).filter(([key]) => !own.has(refOf(key)))), ...words };
+}
+
+/** The ref a text is for, without its voice. */
+export function refOf(key: string): string {
+	return key.replace(/@.*$/, '');
+}
+
 /** The text for a ref in the first voice that has one. Undefined when there is no such text at all. */
 export function say(words: Words, ref: string, tried: readonly string[] = []): string | undefined {
 	for (const voice of tried) {
@@ -29,7 +45,7 @@ export function say(words: Words, ref: string, tried: readonly string[] = []): s
 
 /** Every text in one voice: what a frozen sheet carries. */
 export function speak(words: Words, tried: readonly string[]): Words {
-	const refs = new Set(Object.keys(words).map((key) => key.replace(/@.*$/, '')));
+	const refs = new Set(Object.keys(words).map(refOf));
 	const spoken: Record<string, string> = {};
 	for (const ref of refs) {
 		const text = say(words, ref, tried);

@@ -1,0 +1,109 @@
+import type { Activity } from '#lib/activity/schema.ts';
+
+/** Three houses: what worries me, what is good, what I hope for. */
+export default {
+	edition: 1,
+	after: 'Nicki Weld and Maggie Greening',
+	for: 'child',
+	family: 'three-questions',
+	topics: [
+		'medical',
+		'nutritional',
+		'emotional',
+		'educational',
+		'physical',
+		'supervision',
+		'identity',
+		'friendships'
+	],
+	bands: ['b1', 'b2', 'b3', 'b4', 'b5'],
+	minutes: [10, 30],
+	works: ['together', 'remote'],
+	pages: [
+		{
+			id: 'houses',
+			parts: [
+				{
+					kind: 'zones',
+					id: 'houses',
+					backdrop: 'scene',
+					ratio: 320 / 540,
+					paper: [24 / 320, 164 / 540, 232 / 320, 336 / 540],
+					places: [
+						{ id: 'worries', picture: 'house-worries', tone: 'slate' },
+						{ id: 'good', picture: 'house-good', tone: 'sun' },
+						{ id: 'dreams', picture: 'house-dreams', tone: 'plum' }
+					],
+					prompts: [
+						{ id: 'tell-worries', kind: 'open', place: 'worries' },
+						{ id: 'more-worries', kind: 'cued', place: 'worries' },
+						{ id: 'feel-worries', kind: 'cued', place: 'worries' },
+						{ id: 'change-worries', kind: 'cued', place: 'worries' },
+						{ id: 'tell-good', kind: 'open', place: 'good' },
+						{ id: 'more-good', kind: 'cued', place: 'good' },
+						{ id: 'feel-good', kind: 'cued', place: 'good' },
+						{ id: 'keep-good', kind: 'choice', place: 'good' },
+						{ id: 'about-good', kind: 'open', place: 'good' },
+						{ id: 'tell-dreams', kind: 'open', place: 'dreams' },
+						{ id: 'more-dreams', kind: 'cued', place: 'dreams' },
+						{ id: 'feel-dreams', kind: 'cued', place: 'dreams' },
+						{ id: 'step-dreams', kind: 'cued', place: 'dreams' }
+					]
+				}
+			]
+		}
+	],
+	adaptations: [
+		{
+			id: 'lists',
+			when: { wording: ['literal'] },
+			excludes: ['rooms'],
+			operations: [
+				{ do: 'set', ref: 'houses', field: 'frame', value: 'list' },
+				{ do: 'set', ref: 'houses', field: 'backdrop', value: null },
+				{ do: 'reword', ref: 'name' },
+				{ do: 'reword', ref: 'houses' }
+			]
+		},
+		{
+			id: 'rooms',
+			when: { bands: ['b4', 'b5'] },
+			bands: ['b3', 'b4', 'b5'],
+			excludes: ['lists', 'two-houses'],
+			operations: [
+				{ do: 'set', ref: 'houses', field: 'frame', value: 'none' },
+				{ do: 'set', ref: 'houses', field: 'backdrop', value: 'plan' },
+				{ do: 'set', ref: 'houses/worries', field: 'box', value: [56, 28, 282, 632] },
+				{ do: 'set', ref: 'houses/good', field: 'box', value: [346, 28, 308, 632] },
+				{ do: 'set', ref: 'houses/dreams', field: 'box', value: [662, 28, 306, 632] },
+				{ do: 'set', ref: 'houses/worries', field: 'tall', value: [32, 32, 636, 306] },
+				{ do: 'set', ref: 'houses/good', field: 'tall', value: [32, 346, 636, 306] },
+				{ do: 'set', ref: 'houses/dreams', field: 'tall', value: [32, 660, 636, 306] },
+				{ do: 'reword', ref: 'name' },
+				{ do: 'reword', ref: 'houses' }
+			]
+		},
+		{
+			id: 'two-houses',
+			when: { bands: ['b1'] },
+			bands: ['b1', 'b2'],
+			excludes: ['rooms'],
+			operations: [
+				{ do: 'remove', ref: 'houses/dreams' },
+				{ do: 'reorder', ref: 'houses', order: ['good', 'worries'] },
+				{ do: 'reword', ref: 'name' },
+				{ do: 'reword', ref: 'purpose' }
+			]
+		},
+		{
+			id: 'good-first',
+			operations: [{ do: 'reorder', ref: 'houses', order: ['good'] }]
+		},
+		{
+			id: 'one-at-a-time',
+			when: { wording: ['easy'] },
+			operations: [{ do: 'set', ref: 'houses', field: 'show', value: 'one' }]
+		}
+	],
+	next: ['sorting-mat', 'how-was-today']
+} satisfies Activity;
