@@ -199,25 +199,37 @@ export class Desk {
 	}
 
 	async #begin(vault: Vault): Promise<void> {
+		try {
+			await this.#readAll(vault);
+		} catch (error) {
+			await vault.lock('here');
+			throw error;
+		}
 		this.#vault = vault;
+		this.state = 'open';
+		if (this.people.length) void this.#askToKeep();
+	}
+
+	async #readAll(vault: Vault): Promise<void> {
 		let damaged = 0;
 		const people: Person[] = [];
 		const visits: Visit[] = [];
+		const takes = {
+			person: (data: unknown) => people.push(readPerson(data)),
+			visits: (data: unknown) => visits.push(readVisit(data))
+		};
 		for (const owner of await vault.owners()) {
 			if (owner === 'practice') continue;
-			for (const [collection, take] of [
-				['person', (data: unknown) => people.push(readPerson(data))],
-				['visits', (data: unknown) => visits.push(readVisit(data))]
-			] as const) {
-				for (const { bytes } of await vault.all(owner, collection)) damaged += tryTake(bytes, take);
+			for (const [collection, take] of Object.entries(takes)) {
+				// One person's damaged key or record never keeps the others shut.
+				const rows = await vault.all(owner, collection).catch(() => [{ bytes: undefined }]);
+				for (const { bytes } of rows) damaged += tryTake(bytes, take);
 			}
 		}
 		this.people = people.sort(byName);
 		this.visits = visits.sort(newestFirst);
 		this.settings = readSettings(await vault.get('practice', 'settings', 'self').catch(() => undefined));
 		this.damaged = damaged;
-		this.state = 'open';
-		if (people.length) void this.#askToKeep();
 	}
 
 	async #askToKeep(): Promise<void> {
