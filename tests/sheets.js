@@ -14,8 +14,10 @@ const sizes = [
 
 const wanted = process.argv[2] ?? '';
 const chosen = scenes.filter(({ name }) => name.startsWith(wanted));
-if (!chosen.length)
-	throw new Error(`No scene begins with "${wanted}": ${scenes.map(({ name }) => name).join(', ')}`);
+if (!chosen.length) {
+	console.error(`No scene begins with "${wanted}": there are ${scenes.map(({ name }) => name).join(', ')}.`);
+	process.exit(1);
+}
 
 const drive = await driver();
 mkdirSync('sheets', { recursive: true });
