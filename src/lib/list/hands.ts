@@ -1,0 +1,276 @@
+/**
+ * The hands of the list: pick a thing up, choose a place, change what is there.
+ *
+ * A key, a tap, a switch and a tap on the canvas all come through here and end in the same commands, so every
+ * way of putting something somewhere leaves the same piece.
+ */
+import type { Box, Form } from '#lib/base/geometry.ts';
+import type { Part, Way } from '#lib/activity/schema.ts';
+import type { Command } from '#lib/piece/command.ts';
+import type { Ink } from '#lib/piece/ink.ts';
+import type { Asked, KeepOrChange, Stand } from '#lib/piece/mark.ts';
+import type { Piece } from '#lib/piece/piece.ts';
+import { carryInto, freeSpot, partOf } from '#lib/piece/present.ts';
+import { gather, pageOf, placesOf, type Standing } from './gather.ts';
+import { moveTo, nudge, paperOf, resize, turn, type Direction } from './moves.ts';
+
+/** What is in the hand. */
+export type Held =
+	| { kind: 'picture'; picture: string }
+	| { kind: 'words'; text: string; by: 'person' | 'worker' }
+	| { kind: 'voice'; sound: string; seconds: number }
+	/** Something on the page, to be moved. */
+	| { kind: 'thing'; id: string }
+	/** The pen: the next place is where it draws. */
+	| { kind: 'pen' };
+
+/** What the person is looking at. */
+export interface Sight {
+	page: string;
+	form: Form;
+	/** The place shown alone, if places are shown one at a time. */
+	only?: string | undefined;
+	asked?: Asked | undefined;
+	/** The language words are given in. */
+	language: string;
+}
+
+/** What was just done, for the sentence that says so. `thing` is how it stands now, or stood. */
+export type Done =
+	| { did: 'hold' | 'letGo'; held: Held }
+	| { did: 'put' | 'move' | 'draw'; thing: Standing | undefined; place: string | undefined }
+	| { did: 'nudge'; thing: Standing; way: Direction }
+	| { did: 'bigger' | 'smaller' | 'turn' | 'word' | 'feel' | 'keep' | 'takeAway'; thing: Standing }
+	| { did: 'look' | 'pen'; place: string | undefined }
+	| { did: 'undo' | 'redo' | 'nothing' };
+
+export class Hands {
+	readonly piece: Piece;
+	#sight: () => Sight;
+	#held: Held | undefined;
+	#pen: { place: string | undefined } | undefined;
+	#changed = new Set<() => void>();
+	#heard = new Set<(done: Done) => void>();
+
+	/** Hands on a piece; `sight` is asked each time, so it may change while something is held. */
+	constructor(piece: Piece, sight: () => Sight) {
+		this.piece = piece;
+		this.#sight = sight;
+	}
+
+	/** What is held now. */
+	get held(): Held | undefined {
+		return this.#held;
+	}
+
+	/** Where the arrow pen is drawing; undefined when it is not out. */
+	get pen(): { place: string | undefined } | undefined {
+		return this.#pen;
+	}
+
+	/** Everything on the page, in reading order. */
+	get things(): Standing[] {
+		return gather(this.piece.sheet, this.piece.marks, this.#sight().page);
+	}
+
+	/** Places that can be chosen now, in reading order; `undefined` is the page beside them. */
+	get places(): (string | undefined)[] {
+		const { page, only } = this.#sight();
+		const all = placesOf(pageOf(this.piece.sheet, page));
+		// What is to be moved may go anywhere, also where nobody is looking.
+		const shown = only && this.#held?.kind !== 'thing' ? all.filter((ref) => idOf(ref) === only) : all;
+		const way = wayOf(this.#held);
+		const open = way ? shown.filter((ref) => allows(partOf(this.piece.sheet, ref), way)) : shown;
+		return only ? open : [...open, undefined];
+	}
+
+	/** Calls back after each change of the piece or of what is held. Gives back how to stop. */
+	onChange(listener: () => void): () => void {
+		this.#changed.add(listener);
+		const stop = this.piece.onChange(() => {
+			if (this.#held?.kind === 'thing' && !this.piece.mark(this.#held.id)) this.#held = undefined;
+			listener();
+		});
+		return () => {
+			this.#changed.delete(listener);
+			stop();
+		};
+	}
+
+	/** Calls back with what was done, once for each step. Gives back how to stop. */
+	onDone(listener: (done: Done) => void): () => void {
+		this.#heard.add(listener);
+		return () => this.#heard.delete(listener);
+	}
+
+	/** Picks something up; what is already held, picked up again, is let go. */
+	hold(held: Held): void {
+		if (JSON.stringify(this.#held) === JSON.stringify(held)) return this.letGo();
+		this.#pen = undefined;
+		this.#held = held;
+		this.#say({ did: 'hold', held });
+	}
+
+	/** Lets go of what is held, and puts the pen away. */
+	letGo(): void {
+		const held = this.#held ?? (this.#pen && ({ kind: 'pen' } as const));
+		this.#held = undefined;
+		this.#pen = undefined;
+		if (held) this.#say({ did: 'letGo', held });
+	}
+
+	/** Puts what is held into a place. With nothing in the hand it only says what is there. */
+	choosePlace(place: string | undefined): void {
+		const held = this.#held;
+		if (!held) return this.#say({ did: 'look', place });
+		this.#held = undefined;
+		if (held.kind === 'thing') return this.move(held.id, place);
+		if (held.kind !== 'pen') return this.put(held, place);
+		this.#pen = { place };
+		this.#say({ did: 'pen', place });
+	}
+
+	/** Puts a new thing in a place, at its first free spot. */
+	put(held: Exclude<Held, { kind: 'thing' | 'pen' }>, place: string | undefined): void {
+		const { language, asked } = this.#sight();
+		const put = { do: 'put', stand: this.#standIn(place), asked } as const;
+		let id: string | undefined;
+		if (held.kind === 'words') {
+			const manner = held.by === 'worker' ? 'said-worker-wrote' : 'typed';
+			const { text, by } = held;
+			id = this.piece.do({ ...put, what: { kind: 'words', manner, language }, text, by });
+		} else if (held.kind === 'voice') {
+			id = this.piece.do({ ...put, what: { ...held, language } });
+		} else {
+			id = this.piece.do({ ...put, what: held });
+		}
+		this.#say({ did: 'put', thing: this.#thing(id), place });
+	}
+
+	/** Moves a thing to the first free spot of another place. Where it already stands, nothing changes. */
+	move(id: string, place: string | undefined): void {
+		const thing = this.#thing(id);
+		if (!thing) return;
+		if (thing.place !== place) {
+			this.piece.doAll(moveTo(thing, this.#standIn(place), this.#scaleOf(thing.marks[0].stand)));
+		}
+		this.#say({ did: 'move', thing: this.#thing(id), place });
+	}
+
+	/** Moves a thing 8 units, or 1 when fine, never out of its place. */
+	nudge(id: string, way: Direction, fine = false): void {
+		const thing = this.#thing(id);
+		if (!thing) return;
+		this.piece.doAll(nudge(thing, way, fine, this.piece.sheet));
+		this.#say({ did: 'nudge', thing, way });
+	}
+
+	/** Makes a thing one step bigger or smaller. */
+	resize(id: string, way: 'bigger' | 'smaller'): void {
+		const thing = this.#thing(id);
+		if (!thing) return;
+		this.piece.doAll(resize(thing, way));
+		this.#say({ did: way, thing });
+	}
+
+	/** Turns a thing one step clockwise. */
+	turn(id: string): void {
+		const thing = this.#thing(id);
+		if (!thing) return;
+		this.piece.doAll(turn(thing));
+		this.#say({ did: 'turn', thing });
+	}
+
+	/** Names a thing, or changes its words. */
+	word(id: string, text: string, by: 'person' | 'worker' = 'person'): void {
+		const manner = by === 'worker' ? 'said-worker-wrote' : 'typed';
+		this.#about(id, 'word', { do: 'word', id, text: text.trim(), manner });
+	}
+
+	/** Says how it feels; undefined takes the feeling back. */
+	feel(id: string, feeling: string | undefined): void {
+		this.#about(id, 'feel', { do: 'feel', id, feeling });
+	}
+
+	/** Says whether to keep or change it, with words or without; undefined takes it back. */
+	keep(id: string, keep: KeepOrChange | undefined, text?: string): void {
+		this.#about(id, 'keep', { do: 'keep', id, keep, ...(text !== undefined && { text: text.trim() }) });
+	}
+
+	/** Takes a thing off the page. */
+	takeAway(id: string): void {
+		const thing = this.#thing(id);
+		if (!thing) return;
+		this.piece.do({ do: 'takeAway', ids: thing.marks.map((mark) => mark.id) });
+		this.#say({ did: 'takeAway', thing });
+	}
+
+	/** Puts one stroke in a place. Its points are in the form being looked at. */
+	draw(ink: Ink, place: string | undefined): void {
+		const stand = { ...this.#standIn(place), x: 0, y: 0 };
+		const id = this.piece.do({ do: 'put', what: { kind: 'ink', ink }, stand, asked: this.#sight().asked });
+		const thing = this.things.find(({ marks }) => marks.some((mark) => mark.id === id));
+		this.#say({ did: 'draw', thing, place });
+	}
+
+	undo(): void {
+		this.#say({ did: this.piece.undo() ? 'undo' : 'nothing' });
+	}
+
+	redo(): void {
+		this.#say({ did: this.piece.redo() ? 'redo' : 'nothing' });
+	}
+
+	/** The open paper of a place as it is seen now. */
+	paper(place: string | undefined): Box {
+		const { form, only } = this.#sight();
+		return paperOf(this.piece.sheet, place, form, only !== undefined);
+	}
+
+	/** True when the page takes this way of answering anywhere. */
+	takes(way: Way): boolean {
+		return pageOf(this.piece.sheet, this.#sight().page).parts.some((part) => allows(part, way));
+	}
+
+	#standIn(place: string | undefined): Stand {
+		const { page, form, only } = this.#sight();
+		const view = { form, only: only && (idOf(place) ?? only) };
+		const marks = this.piece.marks.filter(({ stand }) => stand.page === page);
+		const spot = freeSpot(this.piece.sheet, marks, place, view);
+		return { page, place, form, alone: only !== undefined, ...spot, size: 1, turn: 0 };
+	}
+
+	/** How much smaller or larger something made in another form is seen now. */
+	#scaleOf(stand: Stand): number {
+		const { form, only } = this.#sight();
+		return carryInto(this.piece.sheet, stand, { form, only: only && idOf(stand.place) })?.[0] ?? 1;
+	}
+
+	#thing(id: string | undefined): Standing | undefined {
+		return this.things.find((thing) => thing.id === id);
+	}
+
+	#about(id: string, did: 'word' | 'feel' | 'keep', command: Command): void {
+		this.piece.do(command);
+		const thing = this.#thing(id);
+		if (thing) this.#say({ did, thing });
+	}
+
+	#say(done: Done): void {
+		for (const listener of this.#changed) listener();
+		for (const listener of this.#heard) listener(done);
+	}
+}
+
+function idOf(place: string | undefined): string | undefined {
+	return place?.split('/')[1];
+}
+
+function wayOf(held: Held | undefined): Way | undefined {
+	if (!held || held.kind === 'thing') return undefined;
+	return ({ picture: 'pictures', pen: 'ink', words: 'words', voice: 'voice' } as const)[held.kind];
+}
+
+function allows(part: Part | undefined, way: Way): boolean {
+	return !part || part.allow.includes(way);
+}
