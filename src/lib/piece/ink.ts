@@ -4,8 +4,8 @@
  * Points are kept, never the outline. A stroke of 60 points takes about 140 bytes: differences from point to
  * point in quarter units, zigzag and variable length. Pressure is kept only where the pen had any.
  */
-import { getStroke } from 'perfect-freehand';
 import type { PathShape } from '#lib/base/shapes.ts';
+import { edgeOf, reachOf, spineOf, type Pen, type Sample } from './outline.ts';
 
 /** A stroke: points in sheet units, pressure from 0 to 1 where the pen had any. */
 export interface Ink {
@@ -110,25 +110,25 @@ function pushSigned(out: number[], value: number): void {
 	pushNumber(out, value < 0 ? -value * 2 - 1 : value * 2);
 }
 
+/** The pen a stroke was made with. */
+export function penOf(ink: Ink): Pen {
+	return { width: ink.width, pressed: ink.pressure.length > 0 };
+}
+
+/** The edge of a stroke, as a closed ring of corners to be rounded. */
+export function inkEdge(ink: Ink, last = true): readonly (readonly [number, number])[] {
+	const pen = penOf(ink);
+	const samples: Sample[] = [];
+	for (let i = 0; i < ink.points.length / 2; i++) {
+		const pressure = pen.pressed ? (ink.pressure[i] ?? 0.5) : 0.5;
+		samples.push([ink.points[2 * i] ?? 0, ink.points[2 * i + 1] ?? 0, pressure]);
+	}
+	return edgeOf(spineOf(samples, pen, last), pen, last);
+}
+
 /** The outline of a stroke as path syntax, the same for the canvas, the page and the PDF. `last` closes its end. */
 export function inkOutline(ink: Ink, last = true): string {
-	const pressed = ink.pressure.length > 0;
-	const input: number[][] = [];
-	for (let i = 0; i < ink.points.length / 2; i++) {
-		input.push([
-			ink.points[2 * i] ?? 0,
-			ink.points[2 * i + 1] ?? 0,
-			pressed ? (ink.pressure[i] ?? 0.5) : 0.5
-		]);
-	}
-	const outline = getStroke(input, {
-		size: ink.width,
-		thinning: pressed ? 0.6 : 0,
-		smoothing: 0.5,
-		streamline: 0.35,
-		simulatePressure: false,
-		last
-	});
+	const outline = inkEdge(ink, last);
 	const [first] = outline;
 	if (!first) return '';
 	const parts: string[] = [`M${round(first[0])} ${round(first[1])}Q`];
@@ -159,6 +159,6 @@ export function inkBox(ink: Ink): [number, number, number, number] {
 		t = Math.min(t, y);
 		b = Math.max(b, y);
 	}
-	const half = ink.width / 2;
-	return l > r ? [0, 0, 0, 0] : [l - half, t - half, r - l + ink.width, b - t + ink.width];
+	const reach = reachOf(penOf(ink));
+	return l > r ? [0, 0, 0, 0] : [l - reach, t - reach, r - l + 2 * reach, b - t + 2 * reach];
 }

@@ -20,6 +20,15 @@ export const pictureSide = 92;
 /** The letter size of words on the sheet, in sheet units, at size 1. */
 export const wordSize = 26;
 
+/** The sizes a mark can be given: still to be seen, still leaving room for others. */
+export const smallest = 0.4;
+export const largest = 4;
+
+/** A mark's size, made larger or smaller by a factor, within what is allowed. */
+export function sized({ size }: Pick<Stand, 'size'>, by: number): number {
+	return Math.min(largest, Math.max(smallest, size * by));
+}
+
 /** The drawing of a picture by its id; undefined when this version has none. */
 export type Pictures = (id: string) => Art | undefined;
 

@@ -1,0 +1,218 @@
+/**
+ * The picture of all finished ink.
+ *
+ * Ten thousand strokes as ten thousand nodes would be drawn again for each new one. Here each is drawn once, into
+ * a bitmap. What the newest strokes covered is kept, so that taking them back is copying; anything else that
+ * changes draws only the strokes that touch its box.
+ */
+import type { Box } from '#lib/base/geometry.ts';
+import { bitmapSize, type Frame } from './frame.ts';
+import { bitmap, type Paints } from './painter.ts';
+import { overlap, union } from './sight.ts';
+import { drawStroke, type Stroke } from './stroke.ts';
+
+/** What a stroke covered, in dots of the bitmap. */
+interface Patch {
+	id: string;
+	x: number;
+	y: number;
+	before: CanvasRenderingContext2D;
+}
+
+/** More changes than this at once are drawn as a whole. */
+const many = 40;
+
+export class InkPicture {
+	#context = bitmap(1, 1);
+	#frame: Frame | undefined;
+	#strokes = new Map<string, Stroke>();
+	/** Back to front. */
+	#order: Stroke[] = [];
+	#hidden = new Set<string>();
+	#patches: Patch[] = [];
+
+	constructor(readonly paints: () => Paints) {}
+
+	/** The bitmap, one sheet large. */
+	get canvas(): HTMLCanvasElement {
+		return this.#context.canvas;
+	}
+
+	/** Every stroke, back to front. */
+	get strokes(): readonly Stroke[] {
+		return this.#order;
+	}
+
+	stroke(id: string): Stroke | undefined {
+		return this.#strokes.get(id);
+	}
+
+	/** Begins anew with these strokes, at this size. */
+	reset(frame: Frame, strokes: Iterable<Stroke>): void {
+		const { width, height } = bitmapSize(frame);
+		const { canvas } = this.#context;
+		if (canvas.width !== width || canvas.height !== height) this.#context = bitmap(width, height);
+		this.#frame = frame;
+		this.#strokes.clear();
+		this.#hidden.clear();
+		for (const stroke of strokes) this.#strokes.set(stroke.id, stroke);
+		this.#order = [...this.#strokes.values()].sort(inOrder);
+		this.redraw();
+	}
+
+	/** Draws every stroke again. */
+	redraw(): void {
+		this.#patches = [];
+		const { canvas } = this.#context;
+		this.#context.setTransform(1, 0, 0, 1, 0, 0);
+		this.#context.clearRect(0, 0, canvas.width, canvas.height);
+		for (const stroke of this.#order) this.#draw(this.#context, stroke);
+	}
+
+	/**
+	 * Takes in what changed: a stroke for one that is there or was changed, undefined for one that is gone.
+	 * Gives back the box that looks different now.
+	 */
+	change(changes: ReadonlyMap<string, Stroke | undefined>): Box | undefined {
+		const dirty: Box[] = [];
+		let changed: Box | undefined;
+		const fresh: Stroke[] = [];
+		const leaving = new Set<string>();
+		for (const [id, stroke] of changes) {
+			const before = this.#strokes.get(id);
+			if (before) changed = union(changed, before.box);
+			if (stroke) changed = union(changed, stroke.box);
+			if (before) {
+				if (!stroke && changes.size === 1 && this.#takeBack(before)) return changed;
+				if (!this.#hidden.has(id)) dirty.push(before.box);
+				leaving.add(id);
+				this.#strokes.delete(id);
+			}
+			if (stroke) fresh.push(stroke);
+			else this.#hidden.delete(id);
+		}
+		if (leaving.size) this.#order = this.#order.filter(({ id }) => !leaving.has(id));
+		for (const stroke of fresh.sort(inOrder)) {
+			this.#strokes.set(stroke.id, stroke);
+			const top = this.#order.at(-1);
+			if (!top || inOrder(top, stroke) < 0) {
+				this.#order.push(stroke);
+				if (!dirty.length && !this.#hidden.has(stroke.id)) this.#stamp(stroke, changes.size === 1);
+				else dirty.push(stroke.box);
+			} else {
+				const at = this.#order.findIndex((other) => inOrder(stroke, other) < 0);
+				this.#order.splice(at, 0, stroke);
+				dirty.push(stroke.box);
+			}
+		}
+		this.#repaint(dirty);
+		return changed;
+	}
+
+	/** Leaves strokes out of the picture, while they are held or being wiped away, or brings them back. */
+	hide(ids: Iterable<string>, hidden = true): void {
+		const dirty: Box[] = [];
+		for (const id of ids) {
+			const stroke = this.#strokes.get(id);
+			if (!stroke || this.#hidden.has(id) === hidden) continue;
+			if (hidden) this.#hidden.add(id);
+			else this.#hidden.delete(id);
+			dirty.push(stroke.box);
+		}
+		this.#repaint(dirty);
+	}
+
+	isHidden(id: string): boolean {
+		return this.#hidden.has(id);
+	}
+
+	/** Strokes put after something, where they lie over it. */
+	over(order: number, box: Box): Stroke[] {
+		return this.#order.filter(
+			(stroke) => stroke.order > order && !this.#hidden.has(stroke.id) && overlap(stroke.box, box)
+		);
+	}
+
+	#stamp(stroke: Stroke, keep: boolean): void {
+		const dots = this.#dots(stroke.box);
+		const [x, y, w, h] = dots;
+		if (!keep) this.#patches = [];
+		else if (w > 0 && h > 0) {
+			const before = bitmap(w, h);
+			before.drawImage(this.canvas, x, y, w, h, 0, 0, w, h);
+			this.#patches.push({ id: stroke.id, x, y, before });
+			this.#forget();
+		}
+		this.#draw(this.#context, stroke);
+	}
+
+	/** Lets go of the oldest patches; together they never hold more dots than the picture itself. */
+	#forget(): void {
+		const size = ({ before: { canvas } }: Patch) => canvas.width * canvas.height;
+		let room = this.canvas.width * this.canvas.height;
+		const first = this.#patches.findLastIndex((patch) => (room -= size(patch)) < 0);
+		if (first >= 0) this.#patches.splice(0, first + 1);
+	}
+
+	/** Copies back what the newest stroke covered; false when that is not known. */
+	#takeBack(stroke: Stroke): boolean {
+		const patch = this.#patches.at(-1);
+		if (patch?.id !== stroke.id || this.#order.at(-1) !== stroke || this.#hidden.has(stroke.id)) return false;
+		this.#patches.pop();
+		this.#order.pop();
+		this.#strokes.delete(stroke.id);
+		const { canvas } = patch.before;
+		this.#context.setTransform(1, 0, 0, 1, 0, 0);
+		this.#context.clearRect(patch.x, patch.y, canvas.width, canvas.height);
+		this.#context.drawImage(canvas, patch.x, patch.y);
+		return true;
+	}
+
+	#repaint(boxes: readonly Box[]): void {
+		if (!boxes.length) return;
+		if (boxes.length > many) return this.redraw();
+		this.#patches = [];
+		const all = boxes.reduce<Box | undefined>(union, undefined);
+		const area = (box: Box) => box[2] * box[3];
+		const apart = boxes.reduce((sum, box) => sum + area(box), 0);
+		for (const box of all && area(all) < apart * 1.5 ? [all] : boxes) this.#repaintBox(box);
+	}
+
+	#repaintBox(box: Box): void {
+		const [x, y, w, h] = this.#dots(box);
+		if (w <= 0 || h <= 0) return;
+		const context = this.#context;
+		context.save();
+		context.setTransform(1, 0, 0, 1, 0, 0);
+		context.clearRect(x, y, w, h);
+		context.beginPath();
+		context.rect(x, y, w, h);
+		context.clip();
+		for (const stroke of this.#order) if (overlap(stroke.box, box)) this.#draw(context, stroke);
+		context.restore();
+	}
+
+	#draw(context: CanvasRenderingContext2D, stroke: Stroke): void {
+		if (this.#hidden.has(stroke.id) || !this.#frame) return;
+		const k = this.#frame.scale * this.#frame.ratio;
+		context.setTransform(k, 0, 0, k, 0, 0);
+		drawStroke(context, stroke, this.paints());
+	}
+
+	/** A box of the sheet in whole dots of the bitmap. */
+	#dots([l, t, w, h]: Box): Box {
+		const k = (this.#frame?.scale ?? 1) * (this.#frame?.ratio ?? 1);
+		const { width, height } = this.canvas;
+		const [x, y] = [Math.max(0, Math.floor(l * k) - 1), Math.max(0, Math.floor(t * k) - 1)];
+		return [
+			x,
+			y,
+			Math.min(width, Math.ceil((l + w) * k) + 1) - x,
+			Math.min(height, Math.ceil((t + h) * k) + 1) - y
+		];
+	}
+}
+
+function inOrder(a: Stroke, b: Stroke): number {
+	return a.order - b.order || (a.id < b.id ? -1 : 1);
+}

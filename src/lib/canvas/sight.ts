@@ -1,0 +1,127 @@
+/** Where everything of one page stands in the view at hand. */
+import { centre, clamp, inset, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
+import { compose, identity, moved, type Matrix } from '#lib/base/shapes.ts';
+import type { Part } from '#lib/activity/schema.ts';
+import type { Sheet } from '#lib/activity/sheet.ts';
+import type { Arrangement, View } from '#lib/parts/kind.ts';
+import { arrange } from '#lib/parts/parts.ts';
+import type { Mark, Stand } from '#lib/piece/mark.ts';
+import { inkBox } from '#lib/piece/ink.ts';
+import { carryInto, placeAt, standMatrix, wordSize } from '#lib/piece/present.ts';
+
+/** Letters on the sheet are never smaller than this, in CSS pixels, until they would be in the way. */
+const legible = 20;
+const mostLegible = 1.6;
+
+export class Sight {
+	readonly parts: readonly Part[];
+	#arranged: readonly { part: Part; arrangement: Arrangement }[];
+	#carried = new Map<string, Matrix | undefined>();
+
+	constructor(
+		readonly sheet: Sheet,
+		readonly page: string,
+		readonly view: View,
+		/** CSS pixels to a sheet unit. */
+		readonly scale: number
+	) {
+		this.parts = sheet.pages.find(({ id }) => id === page)?.parts ?? [];
+		this.#arranged = this.parts.map((part) => ({ part, arrangement: arrange(part, view) }));
+	}
+
+	/** How a mark is carried from its own coordinates to the sheet as it is seen; undefined when it is not seen. */
+	matrixOf(mark: Mark): Matrix | undefined {
+		const into = this.#carriedInto(mark.stand);
+		if (!into) return undefined;
+		const at = standMatrix(mark, into);
+		if (at.every((n, i) => Math.abs(n - (identity[i] ?? 0)) < 1e-6)) return identity;
+		return compose(at, moved(0, 0, this.#larger(mark, into)));
+	}
+
+	/**
+	 * The stand that keeps a mark as it is seen, with its middle at a spot of this view.
+	 *
+	 * A mark made in another form is from then on one of this form, and looks no larger or smaller for it.
+	 */
+	standOf(mark: Mark, middle: Point, scale = 1, turn = mark.stand.turn): Stand {
+		const { x, y } = clamp(inset(sheetBox(this.view.form), 12), middle);
+		const into = this.#carriedInto(mark.stand) ?? identity;
+		const size = mark.stand.size * Math.hypot(into[0], into[1]) * scale;
+		const from = mark.what.kind === 'ink' ? centre(inkBox(mark.what.ink)) : { x: 0, y: 0 };
+		return { ...this.here({ x, y }), x: x - from.x, y: y - from.y, size, turn };
+	}
+
+	/** How much larger words are shown than they are, where the screen is small. */
+	#larger(mark: Mark, into: Matrix): number {
+		if (mark.what.kind !== 'words') return 1;
+		const pixels = wordSize * this.scale * Math.hypot(into[0], into[1]);
+		return Math.min(mostLegible, Math.max(1, legible / pixels));
+	}
+
+	/** How everything of one stand is carried into this view. */
+	#carriedInto(stand: Stand): Matrix | undefined {
+		if (stand.page !== this.page) return undefined;
+		const key = `${stand.place ?? ''} ${stand.form} ${String(stand.alone)}`;
+		if (!this.#carried.has(key)) this.#carried.set(key, carryInto(this.sheet, stand, this.view));
+		return this.#carried.get(key);
+	}
+
+	/** The stand of something put at a spot of this view. */
+	standAt(at: Point): Stand {
+		const { x, y } = clamp(inset(sheetBox(this.view.form), 12), at);
+		return { ...this.here(at), x, y, size: 1, turn: 0 };
+	}
+
+	/** The stand of a stroke that begins at a spot of this view: its points say the rest. */
+	strokeAt(at: Point): Stand {
+		return { ...this.here(at), x: 0, y: 0, size: 1, turn: 0 };
+	}
+
+	/** Which place a spot lies in, and how it is being looked at. */
+	here(at: Point): Pick<Stand, 'page' | 'place' | 'form' | 'alone'> {
+		const { form, only } = this.view;
+		return { page: this.page, place: this.#placeAt(at), form, alone: only !== undefined };
+	}
+
+	#placeAt(at: Point): string | undefined {
+		const { only } = this.view;
+		for (const { part, arrangement } of this.#arranged) {
+			// Where one place is shown alone, there is nowhere else to be: what lands beside it belongs to it.
+			if (only !== undefined && arrangement.has(only)) return `${part.id}/${only}`;
+			const place = placeAt(part, arrangement, at);
+			if (place) return place;
+		}
+		return undefined;
+	}
+}
+
+/** The box round a box that was carried. */
+export function boxAfter(m: Matrix, [l, t, w, h]: Box): Box {
+	const xs = [l, l + w].flatMap((x) => [t, t + h].map((y) => m[0] * x + m[2] * y + m[4]));
+	const ys = [l, l + w].flatMap((x) => [t, t + h].map((y) => m[1] * x + m[3] * y + m[5]));
+	const [left, top] = [Math.min(...xs), Math.min(...ys)];
+	return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
+}
+
+/** The transform that takes another one back. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix {
+	const by = a * d - b * c || 1e-9;
+	return compose([d / by, -b / by, -c / by, a / by, 0, 0], [1, 0, 0, 1, -e, -f]);
+}
+
+/** A spot carried by a transform. */
+export function carried([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point {
+	return { x: a * x + c * y + e, y: b * x + d * y + f };
+}
+
+/** True when two boxes share a spot. */
+export function overlap(a: Box, b: Box): boolean {
+	return a[0] <= b[0] + b[2] && b[0] <= a[0] + a[2] && a[1] <= b[1] + b[3] && b[1] <= a[1] + a[3];
+}
+
+/** The smallest box round both. */
+export function union(a: Box | undefined, b: Box): Box {
+	if (!a) return b;
+	const [l, t] = [Math.min(a[0], b[0]), Math.min(a[1], b[1])];
+	return [l, t, Math.max(a[0] + a[2], b[0] + b[2]) - l, Math.max(a[1] + a[3], b[1] + b[3]) - t];
+}
