@@ -28,7 +28,7 @@ export default {
 					id: 'houses',
 					backdrop: 'scene',
 					ratio: 320 / 540,
-					paper: [24 / 320, 164 / 540, 232 / 320, 336 / 540],
+					paper: [38 / 320, 164 / 540, 218 / 320, 336 / 540],
 					places: [
 						{ id: 'worries', picture: 'house-worries', tone: 'slate' },
 						{ id: 'good', picture: 'house-good', tone: 'sun' },

@@ -60,19 +60,23 @@ export function isMeantFor(
 	return asked.length > 0 && asked.every(Boolean);
 }
 
-/** The adaptations that are on: those meant for this person first, then those chosen; never two that exclude each other. */
+/**
+ * The adaptations that are on: those meant for this person first, then those only chosen.
+ *
+ * Of two that exclude each other the chosen one stays. Saying yes to one that was on anyway changes nothing.
+ */
 export function adaptationsOn(activity: Definition, fitting: Fitting): Adaptation[] {
-	const on: Adaptation[] = [];
-	const shutOut = (one: Adaptation) =>
-		on.some((other) => other.excludes.includes(one.id) || one.excludes.includes(other.id));
+	const on = new Set<Adaptation>();
+	const switchOn = (one: Adaptation) => {
+		const clashes = (other: Adaptation) => other.excludes.includes(one.id) || one.excludes.includes(other.id);
+		if (![...on].some((other) => other !== one && clashes(other))) on.add(one);
+	};
 	const chosen = activity.adaptations.filter(({ id }) => fitting.chosen[id] === true);
-	for (const one of chosen) if (!shutOut(one)) on.push(one);
-	const meant: Adaptation[] = [];
-	for (const one of activity.adaptations) {
-		const decided = fitting.chosen[one.id] !== undefined;
-		if (!decided && isMeantFor(one, fitting) && !shutOut(one)) meant.push(one);
-	}
-	return [...meant, ...on];
+	const meant = activity.adaptations.filter(
+		(one) => fitting.chosen[one.id] !== false && isMeantFor(one, fitting)
+	);
+	for (const one of [...chosen, ...meant]) switchOn(one);
+	return [...new Set([...meant, ...chosen])].filter((one) => on.has(one));
 }
 
 /** Applies everything that is on. Pure: the same activity, words and fitting give the same result. */
@@ -195,14 +199,14 @@ function change(pages: LoosePage[], operation: Exclude<Operation, { do: 'reword'
 			const { id, box, places, things, prompts, allow } = part;
 			const kept = { id, places, things, prompts, allow, ...(box !== undefined && { box }) };
 			const at = page.parts.indexOf(part);
-			page.parts[at] = { ...kept, kind: operation.kind, ...structuredClone(operation.options) } as LoosePart;
+			page.parts[at] = { ...kept, kind: operation.kind, ...structuredClone(operation.options) };
 			return true;
 		}
 		case 'add': {
 			const list = operation.to === 'parts' ? page?.parts : part?.[operation.to];
 			if (!list) return false;
 			const at = operation.before ? list.findIndex(({ id }) => id === operation.before) : list.length;
-			(list as Loose[]).splice(at < 0 ? list.length : at, 0, structuredClone(operation.what) as Loose);
+			list.splice(at < 0 ? list.length : at, 0, structuredClone(operation.what) as Loose);
 			return true;
 		}
 	}
