@@ -1,0 +1,252 @@
+/** Speaks the domain: what a worker and a child do, by the names they see. Journeys are written in these words. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { centre, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
+import { readActivity } from '#lib/activity/schema.ts';
+import { frameFor } from '#lib/canvas/frame.ts';
+import { arrange } from '#lib/parts/parts.ts';
+import threeHouses from '../../activities/three-houses/activity.ts';
+
+/** A passphrase that is long enough. */
+export const passphrase = 'quiet river seven lamps 42';
+
+/** What a child is called in a journey. */
+export const nickname = 'Robin';
+
+const houses = readActivity(threeHouses).pages[0]?.parts[0];
+
+/** The worker: makes and opens the vault, adds a person, fits an activity, hands over, takes away. */
+export class Worker {
+	constructor(readonly page: Page) {}
+
+	/** Opens the app and waits until it works without a network. */
+	async openOffline(): Promise<void> {
+		await this.page.goto('/');
+		await this.page.evaluate(async () => {
+			await navigator.serviceWorker.ready;
+			while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50));
+		});
+		await this.page.context().setOffline(true);
+		await this.page.reload();
+	}
+
+	async makeVault(words = passphrase): Promise<void> {
+		const { page } = this;
+		await page.getByLabel('Passphrase', { exact: true }).fill(words);
+		await page.getByLabel('The same passphrase once more').fill(words);
+		await page.getByLabel('I have kept my passphrase somewhere safe.').check();
+		await page.getByRole('button', { name: 'Make the vault' }).click();
+		await expect(page.getByRole('heading', { name: 'People' })).toBeVisible({ timeout: 30_000 });
+	}
+
+	async unlock(words = passphrase): Promise<void> {
+		await this.page.getByLabel('Passphrase', { exact: true }).fill(words);
+		await this.page.getByRole('button', { name: 'Unlock' }).click();
+	}
+
+	async addPerson(name = nickname, age = '8 to 11', ways: readonly string[] = []): Promise<void> {
+		const { page } = this;
+		await page.getByRole('link', { name: 'Add a person' }).first().click();
+		await page.getByLabel('Nickname').fill(name);
+		await page.getByRole('radio', { name: age, exact: true }).check();
+		for (const way of ways) await page.getByRole('radio', { name: way, exact: true }).check();
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect(page.getByRole('heading', { name }).first()).toBeVisible();
+	}
+
+	/** From a person's page: three houses, fitted, up to the child's start card. */
+	async handOver(changes: readonly string[] = [], worker = 'Sam'): Promise<void> {
+		const { page } = this;
+		await page.getByRole('link', { name: 'Choose an activity' }).first().click();
+		await page.getByRole('link', { name: /Three houses/ }).first().click();
+		await page.getByRole('link', { name: /Use this activity/ }).first().click();
+		for (const change of changes) await page.getByRole('checkbox', { name: change }).check();
+		await page.getByLabel(/knows you by/).fill(worker);
+		await page.getByRole('button', { name: 'Hand over' }).click();
+		await expect(page).toHaveURL(/\/play\//);
+	}
+
+	/** Leaves the child's room. */
+	async takeBack(): Promise<void> {
+		const { page } = this;
+		await page.getByRole('button', { name: 'For my worker' }).click();
+		await page.getByRole('dialog').getByLabel('Passphrase', { exact: true }).fill(passphrase);
+		await page.getByRole('button', { name: 'Leave this page' }).click();
+		await expect(page).toHaveURL(/\/visits\//);
+	}
+
+	/** Makes the PDF of the visit shown, and gives back where it was saved. */
+	async takeAway(): Promise<string> {
+		const waiting = this.page.waitForEvent('download', { timeout: 60_000 });
+		await this.page.getByRole('button', { name: 'Make the PDF' }).click();
+		const download = await waiting;
+		expect(download.suggestedFilename()).toMatch(/^own-words-\d{4}-\d{2}-\d{2}\.pdf$/);
+		return download.path();
+	}
+
+	/** A vault, a person and the start card, in one go. */
+	async begin(options: { age?: string; ways?: readonly string[]; changes?: readonly string[] } = {}): Promise<Child> {
+		await this.page.goto('/');
+		await this.makeVault();
+		await this.addPerson(nickname, options.age, options.ways);
+		await this.handOver(options.changes);
+		return new Child(this.page);
+	}
+}
+
+/** The child, at the tablet. */
+export class Child {
+	constructor(readonly page: Page) {}
+
+	async say(answer: 'Yes' | 'Not now' | 'Stop'): Promise<void> {
+		await this.page.getByRole('button', { name: answer, exact: true }).click();
+	}
+
+	tool(name: string): Locator {
+		return this.page.getByRole('toolbar').getByRole('button', { name, exact: true });
+	}
+
+	get sheet(): Locator {
+		return this.page.getByTestId('sheet');
+	}
+
+	/** Where a place's paper lies on the screen, in CSS pixels. */
+	async paper(place: string): Promise<Box> {
+		const element = await this.sheet.boundingBox();
+		if (!houses || !element) throw new Error('there is no sheet');
+		const { form, scale, left, top } = frameFor(element.width, element.height, 1);
+		const paper = arrange(houses, { form }).get(place)?.paper ?? sheetBox(form);
+		const [l, t, w, h] = paper;
+		return [element.x + left + l * scale, element.y + top + t * scale, w * scale, h * scale];
+	}
+
+	/** Draws a stroke across a place; `until` 1 is all of it, less stays with the pen down. */
+	async draw(place: string, { lift = true, row = 0.5 } = {}): Promise<void> {
+		const [l, t, w, h] = await this.paper(place);
+		const { mouse } = this.page;
+		await mouse.move(l + w * 0.2, t + h * row);
+		await mouse.down();
+		for (let i = 1; i <= 12; i++) {
+			await mouse.move(l + w * (0.2 + 0.05 * i), t + h * (row + 0.02 * Math.sin(i)));
+		}
+		if (lift) await mouse.up();
+	}
+
+	/** Draws with a finger. */
+	async drawByTouch(place: string, row = 0.3): Promise<void> {
+		const [l, t, w, h] = await this.paper(place);
+		const session = await this.page.context().newCDPSession(this.page);
+		const at = (i: number) => [{ x: l + w * (0.2 + 0.05 * i), y: t + h * row }];
+		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+		for (let i = 1; i <= 12; i++) {
+			await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(i) });
+		}
+		await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	}
+
+	/** Taps a picture, then the place. */
+	async put(picture: string, place: string, spot?: Point): Promise<void> {
+		await this.openPictures();
+		await this.pictureButton(picture).click();
+		const { x, y } = spot ?? centre(await this.paper(place));
+		await this.page.touchscreen.tap(x, y);
+	}
+
+	/** Drags a picture into the place. */
+	async drag(picture: string, place: string, spot?: Point): Promise<void> {
+		await this.openPictures();
+		const button = this.pictureButton(picture);
+		await button.scrollIntoViewIfNeeded();
+		const from = await button.boundingBox();
+		if (!from) throw new Error('the picture is not there');
+		const to = spot ?? centre(await this.paper(place));
+		const { mouse } = this.page;
+		await mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+		await mouse.down();
+		await mouse.move(to.x - 40, to.y - 40, { steps: 6 });
+		await mouse.move(to.x, to.y, { steps: 4 });
+		await mouse.up();
+	}
+
+	/** Words in the child's own hand. */
+	async write(words: string): Promise<void> {
+		await this.openPad('My words');
+		await this.page.getByRole('textbox', { name: 'My words' }).fill(words);
+		await this.page.getByRole('button', { name: /^Put it/ }).click();
+	}
+
+	/** Words said aloud, written by the worker. */
+	async dictate(words: string): Promise<void> {
+		await this.openPad('Write it for me');
+		await this.page.getByRole('textbox', { name: 'My worker writes my words' }).fill(words);
+		await this.page.getByRole('button', { name: /^Put it/ }).click();
+	}
+
+	async openPad(name: string): Promise<void> {
+		const tool = this.tool(name);
+		if ((await tool.getAttribute('aria-pressed')) !== 'true') await tool.click();
+	}
+
+	/** Waits until the app says everything is kept. */
+	async kept(): Promise<void> {
+		await expect(this.page.locator('.room')).toHaveAttribute('data-safety', 'saved');
+	}
+
+	/** Goes to the first question about a place. */
+	async goTo(place: string): Promise<void> {
+		for (let i = 0; i < 20; i++) {
+			if (await this.page.locator('.ask .place', { hasText: place }).isVisible()) return;
+			await this.page.getByRole('button', { name: 'Next question' }).click();
+		}
+		throw new Error(`nothing is asked about ${place}`);
+	}
+
+	private async openPictures(): Promise<void> {
+		await this.openPad('Pictures');
+	}
+
+	private pictureButton(name: string): Locator {
+		return this.page.locator('.pictures').getByRole('button', { name, exact: true }).first();
+	}
+}
+
+/** Everything this device keeps for the app, as text a search can go through: bytes as Latin letters and as UTF-16. */
+export async function dumpDevice(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const seen: string[] = [location.href, document.title];
+		const take = (value: unknown): void => {
+			if (value instanceof ArrayBuffer) take(new Uint8Array(value));
+			else if (ArrayBuffer.isView(value)) {
+				const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+				seen.push(new TextDecoder('utf-8').decode(bytes), new TextDecoder('utf-16le').decode(bytes));
+			} else if (value instanceof Map || value instanceof Set || Array.isArray(value)) {
+				for (const one of value) take(one);
+			} else if (typeof value === 'object' && value !== null) {
+				for (const [key, one] of Object.entries(value)) {
+					seen.push(key);
+					take(one);
+				}
+			} else seen.push(String(value));
+		};
+		for (const { name = '', version } of await indexedDB.databases()) {
+			const db = await new Promise<IDBDatabase>((done, fail) => {
+				const open = indexedDB.open(name, version);
+				open.onsuccess = () => done(open.result);
+				open.onerror = () => fail(new Error('the database cannot be opened'));
+			});
+			for (const store of db.objectStoreNames) {
+				const rows = db.transaction(store).objectStore(store);
+				const read = (request: IDBRequest<unknown>) =>
+					new Promise((done) => (request.onsuccess = () => done(request.result)));
+				take(await read(rows.getAll()));
+				take(await read(db.transaction(store).objectStore(store).getAllKeys()));
+			}
+			db.close();
+		}
+		for (const name of await caches.keys()) {
+			seen.push(name);
+			for (const request of await (await caches.open(name)).keys()) seen.push(request.url);
+		}
+		for (const storage of [localStorage, sessionStorage]) take({ ...storage });
+		return seen.join('\n');
+	});
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test, type BrowserContext } from '@playwright/test';
+import { browserArguments, findBrowser } from '../browser.js';
+import { Child, Worker } from './driver.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'own-words-'));
+
+test.afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+async function open(baseURL: string | undefined): Promise<BrowserContext> {
+	const executablePath = findBrowser();
+	return chromium.launchPersistentContext(place, {
+		...(executablePath && { executablePath }),
+		...(baseURL && { baseURL }),
+		args: browserArguments,
+		viewport: { width: 1280, height: 800 },
+		hasTouch: true
+	});
+}
+
+/** Ends the browser as a flat battery does: nothing in it gets to run again. */
+async function kill(context: BrowserContext): Promise<void> {
+	const browser = await context.browser()?.newBrowserCDPSession();
+	const { processInfo } = (await browser?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+	const main = processInfo.find(({ type }) => type === 'browser');
+	if (!main) throw new Error('the browser has no process');
+	process.kill(main.id, 'SIGKILL');
+	await new Promise((done) => setTimeout(done, 800));
+}
+
+test('a browser killed in the middle of a stroke and of a sentence keeps both', async ({ baseURL }) => {
+	test.setTimeout(150_000);
+	const first = await open(baseURL);
+	const page = first.pages()[0] ?? (await first.newPage());
+	const child = await new Worker(page).begin();
+	await child.say('Yes');
+	await child.draw('worries', { row: 0.3 });
+	await child.draw('good', { row: 0.4 });
+	await child.write('finished words');
+	await child.openPad('My words');
+	await page.getByRole('textbox', { name: 'My words' }).pressSequentially('and then I wan');
+	await child.kept();
+	await child.tool('Pen').click();
+	await child.draw('dreams', { lift: false });
+	await page.waitForTimeout(700);
+	const address = page.url();
+	await kill(first);
+
+	const second = await open(baseURL);
+	const again = second.pages()[0] ?? (await second.newPage());
+	await again.goto(address);
+	await new Worker(again).unlock();
+	const back = new Child(again);
+	await expect(back.sheet).toBeVisible();
+	await back.openPad('My words');
+	await expect(again.getByRole('textbox', { name: 'My words' })).toHaveValue('and then I wan');
+	await again.getByRole('button', { name: 'Show as list' }).click();
+	await expect(again.getByText('finished words').first()).toBeVisible();
+	for (const drawing of ['drawing 1', 'drawing 2', 'drawing 3']) {
+		await expect(again.getByText(drawing).first()).toBeVisible();
+	}
+	await second.close();
+});
