@@ -127,29 +127,23 @@ function standing(sheet: Sheet, { stand }: Mark): { place: string | undefined; p
 }
 
 /**
- * The things in these marks, by place in the order of the sheet.
+ * The things in these marks, by place in the order of the sheet; what stands beside the places comes last.
  *
- * A drawing is made of many strokes: those in one place that were given no name, feeling or wish of their own
- * are one drawing.
+ * A drawing is made of many strokes: those drawn one after another in the same place are one, and what is said
+ * about it is kept with its first stroke, as the list on the page has it.
  */
 export function thingsOf(sheet: Sheet, marks: readonly Mark[]): Thing[] {
 	const places = sheet.pages.flatMap(({ parts }) => parts.flatMap(placeRefs));
-	// What stands beside the places comes last.
 	const rank = ({ stand: { place } }: Mark) =>
 		place !== undefined && places.includes(place) ? places.indexOf(place) : places.length;
-	const found = marks.filter(({ what }) => what.kind !== 'words').sort((a, b) => rank(a) - rank(b));
-	const drawn = new Set<string>();
 	const counts = { picture: 0, drawing: 0, recording: 0 };
-	return found.flatMap((mark): Thing[] => {
-		const { what, keep, keepText } = mark;
-		if (what.kind === 'ink' && !mark.text && !mark.feeling && !keep) {
-			const where = JSON.stringify([mark.stand.page, mark.stand.place]);
-			if (drawn.has(where)) return [];
-			drawn.add(where);
-		}
-		const kind = kindOf(mark) as Thing['kind'];
-		return [
-			{
+	return marks
+		.filter((mark, i) => mark.what.kind !== 'words' && !continues(marks[i - 1], mark))
+		.sort((a, b) => rank(a) - rank(b))
+		.map((mark): Thing => {
+			const { what, keep, keepText } = mark;
+			const kind = kindOf(mark) as Thing['kind'];
+			return {
 				...{ id: mark.id, kind, name: mark.text || undefined, number: ++counts[kind] },
 				picture: what.kind === 'picture' ? what.picture : undefined,
 				...standing(sheet, mark),
@@ -160,9 +154,20 @@ export function thingsOf(sheet: Sheet, marks: readonly Mark[]): Thing[] {
 					what.kind === 'voice'
 						? { id: what.sound, seconds: what.seconds, language: what.language }
 						: undefined
-			}
-		];
-	});
+			};
+		});
+}
+
+/** Strokes further apart than this are two drawings, in milliseconds. */
+const pause = 60_000;
+
+/** True when a mark is the next stroke of the drawing before it, with nothing said about it alone. */
+function continues(before: Mark | undefined, mark: Mark): boolean {
+	if (before?.what.kind !== 'ink' || mark.what.kind !== 'ink') return false;
+	if (mark.text || mark.feeling || mark.keep) return false;
+	const [a, b] = [before.stand, mark.stand];
+	const stands = a.page === b.page && a.place === b.place && a.form === b.form && a.alone === b.alone;
+	return stands && before.by === mark.by && Date.parse(mark.made) - Date.parse(before.made) <= pause;
 }
 
 function placeRefs(part: Sheet['pages'][number]['parts'][number]): string[] {
