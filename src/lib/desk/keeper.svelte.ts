@@ -15,6 +15,12 @@ export interface Shelf {
 /** How safe the work is. `waiting` means the last steps are only in memory. */
 export type Safety = 'saved' | 'saving' | 'waiting';
 
+/**
+ * After so many steps the whole piece is written in place of one: a line of the log that is damaged on the disk
+ * hides the steps that built on it only as far as the next whole.
+ */
+const wholeEvery = 40;
+
 export class Keeper {
 	safety = $state<Safety>('saved');
 	/** Why steps wait, when they do. */
@@ -22,6 +28,7 @@ export class Keeper {
 	#queue: Uint8Array[] = [];
 	#running: Promise<void> | undefined;
 	#draftKept = true;
+	#given = 0;
 	#steps = 0;
 	#stop: () => void;
 	#retry: ReturnType<typeof setInterval>;
@@ -33,7 +40,8 @@ export class Keeper {
 		retryMs = 4000
 	) {
 		this.#stop = piece.onUpdate((update) => {
-			this.#queue.push(update);
+			this.#given++;
+			this.#queue.push(this.#given % wholeEvery ? update : piece.whole());
 			this.#start();
 		});
 		this.#retry = setInterval(() => this.retry(), retryMs);

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { plainAccess } from '#lib/activity/access.ts';
+import { readSheet, type Sheet } from '#lib/activity/sheet.ts';
+import type { Stand } from '#lib/piece/mark.ts';
+import { Vault } from '#lib/vault/vault.ts';
+import { Desk } from './desk.svelte.ts';
+
+const passphrase = 'quiet river seven lamps';
+const cheap = { memory: 8, passes: 1, lanes: 1 };
+
+const sheet: Sheet = readSheet({
+	...{ version: 1, activity: { id: 'one', edition: 1, family: 'place' }, language: 'en', direction: 'ltr' },
+	...{ band: 'b3', access: plainAccess(), look: 'bright', on: [], words: { 'part/here': 'Here' }, art: {} },
+	pages: [{ id: 'page', parts: [{ kind: 'zones', id: 'part', places: [{ id: 'here' }], frame: 'none' }] }]
+});
+
+const stand: Stand = {
+	...{ page: 'page', place: 'part/here', form: 'wide', alone: false, x: 300, y: 300, size: 1, turn: 0 }
+} as const;
+
+const words = { kind: 'words', manner: 'typed', language: 'en' } as const;
+
+async function openDesk(): Promise<Desk> {
+	const desk = new Desk();
+	await desk.look();
+	if (desk.state === 'new') {
+		await (await Vault.make(passphrase, cheap)).lock();
+		await desk.look();
+	}
+	await desk.unlock(passphrase);
+	return desk;
+}
+
+async function planOne(desk: Desk) {
+	const person = await desk.addPerson('Robin', 'b3', plainAccess());
+	const visit = await desk.planVisit({ person, sheet, name: 'One', purpose: '' });
+	return { person, visit };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the desk', () => {
+	test('finds people, visits and work again after locking', async () => {
+		const desk = await openDesk();
+		const { visit } = await planOne(desk);
+		const { piece, keeper } = await desk.enterRoom(visit.id);
+		piece.do({ do: 'put', what: words, stand, text: 'a red bike' });
+		await keeper.settled();
+		expect(keeper.safety).toBe('saved');
+		await desk.lock();
+		expect(desk.people).toEqual([]);
+		await desk.unlock(passphrase);
+		expect(desk.person(visit.person)?.nickname).toBe('Robin');
+		const again = await desk.readPiece(visit);
+		expect(again.piece.marks.map(({ text }) => text)).toEqual(['a red bike']);
+		await desk.lock();
+	});
+
+	test('in a child’s room it holds nobody else, and a wrong passphrase changes nothing', async () => {
+		const desk = await openDesk();
+		const other = await desk.addPerson('Kit', 'b2', plainAccess());
+		const { visit } = await planOne(desk);
+		await desk.enterRoom(visit.id);
+		expect(desk.people.map(({ nickname }) => nickname)).toEqual(['Robin']);
+		await expect(desk.sound(other.id, 'any')).rejects.toMatchObject({ code: 'out-of-reach' });
+		await expect(desk.unlock('something else entirely')).rejects.toMatchObject({ code: 'wrong-passphrase' });
+		expect(desk.state).toBe('room');
+		await desk.unlock(passphrase);
+		expect(desk.people.length).toBeGreaterThan(1);
+		await desk.lock();
+	});
+
+	test('words being typed are there again', async () => {
+		const desk = await openDesk();
+		const { visit } = await planOne(desk);
+		const { drafts } = await desk.enterRoom(visit.id);
+		for (const text of ['a', 'a b', 'a bi']) drafts.type('words', text);
+		await drafts.settled();
+		await desk.lock();
+		await desk.unlock(passphrase);
+		expect((await desk.enterRoom(visit.id)).drafts.words('words')).toBe('a bi');
+		await desk.lock();
+	});
+
+	test('a full device keeps the work in hand, says so, and stores it once there is room', async () => {
+		const desk = await openDesk();
+		const { visit } = await planOne(desk);
+		const { piece, keeper } = await desk.enterRoom(visit.id);
+		const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+			throw new DOMException('', 'QuotaExceededError');
+		});
+		const fuller = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw new DOMException('', 'QuotaExceededError');
+		});
+		piece.do({ do: 'put', what: words, stand, text: 'still here' });
+		await keeper.settled();
+		expect(keeper.safety).toBe('waiting');
+		expect(keeper.trouble).toMatchObject({ code: 'full' });
+		expect(piece.marks.map(({ text }) => text)).toEqual(['still here']);
+		full.mockRestore();
+		fuller.mockRestore();
+		keeper.retry();
+		await keeper.settled();
+		expect(keeper.safety).toBe('saved');
+		await desk.lock();
+		await desk.unlock(passphrase);
+		expect((await desk.readPiece(visit)).piece.marks.map(({ text }) => text)).toEqual(['still here']);
+		await desk.lock();
+	});
+
+	test('a damaged line of a log hides little and stops nothing', async () => {
+		const desk = await openDesk();
+		const { visit } = await planOne(desk);
+		const { piece, keeper } = await desk.enterRoom(visit.id);
+		for (let i = 0; i < 45; i++) piece.do({ do: 'put', what: words, stand, text: `words ${i}` });
+		await keeper.settled();
+		await desk.lock();
+		await damageOneLine();
+		await desk.unlock(passphrase);
+		const again = await desk.readPiece(visit);
+		expect(again.damaged).toBe(1);
+		expect(again.piece.marks).toHaveLength(45);
+		expect(desk.people.length).toBeGreaterThan(0);
+		await desk.lock();
+	});
+
+	test('destroying a person’s key takes their visits with it', async () => {
+		const desk = await openDesk();
+		const { person, visit } = await planOne(desk);
+		await desk.forgetPerson(person.id);
+		expect(desk.visit(visit.id)).toBeUndefined();
+		await expect(desk.readPiece(visit)).rejects.toMatchObject({ code: 'out-of-reach' });
+		await desk.lock();
+	});
+});
+
+/** Turns one bit of the fifth newest line but forty: one in the middle of the last log. */
+async function damageOneLine(): Promise<void> {
+	const db = await new Promise<IDBDatabase>((done, fail) => {
+		const open = indexedDB.open('vault');
+		open.onsuccess = () => done(open.result);
+		open.onerror = () => fail(new Error('the database cannot be opened'));
+	});
+	const store = db.transaction('lines', 'readwrite').objectStore('lines');
+	const keys = await ask<IDBValidKey[]>(store.getAllKeys());
+	const key = keys.at(-40);
+	if (key === undefined) throw new Error('there is no such line');
+	const row = await ask<Record<string, unknown>>(store.get(key));
+	const sealed = Object.values(row).find((value): value is Uint8Array => value instanceof Uint8Array);
+	if (!sealed) throw new Error('the line has no bytes');
+	const last = sealed.length - 1;
+	sealed[last] = (sealed[last] ?? 0) ^ 1;
+	await ask(store.keyPath === null ? store.put(row, key) : store.put(row));
+	db.close();
+}
+
+function ask<T>(request: IDBRequest): Promise<T> {
+	return new Promise((done, fail) => {
+		request.onsuccess = () => done(request.result as T);
+		request.onerror = () => fail(new Error('the database refused'));
+	});
+}
