@@ -106,7 +106,7 @@ describe.each(folders)('%s', (id) => {
 			}
 			for (const [axis, ways] of Object.entries(when ?? {})) {
 				const known: readonly string[] = axis === 'bands' ? bands : accessWays[axis as 'reading'];
-				for (const way of ways) expect(known, `${id} ${axis}`).toContain(way);
+				for (const way of ways ?? []) expect(known, `${id} ${axis}`).toContain(way);
 			}
 		}
 	});

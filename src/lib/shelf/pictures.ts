@@ -16,11 +16,11 @@ export interface Pictures {
 	/** Those that are drawn, in the order of the catalogue. */
 	all: readonly Picture[];
 	/** The SVG source of one, by id. */
-	art(id: string): string | undefined;
+	art: (id: string) => string | undefined;
 	/** One as shapes, read once. Undefined when there is none or it cannot be read. */
-	drawing(id: string): Art | undefined;
+	drawing: (id: string) => Art | undefined;
 	/** Pictures whose name or synonyms begin with what was typed, best first. */
-	find(text: string): Picture[];
+	find: (text: string) => Picture[];
 }
 
 let fetched: Promise<Pictures> | undefined;

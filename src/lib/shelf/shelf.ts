@@ -40,9 +40,9 @@ export interface Opened extends Shelved {
 	/** Every drawing it can use, by name, the shelf's own faces and pictures included. */
 	art: Readonly<Record<string, string>>;
 	/** Its words in a language, the languages it falls back on behind them. */
-	words(language: string, transform?: Transform): Promise<Words>;
+	words: (language: string, transform?: Transform) => Promise<Words>;
 	/** The practitioner's guide in a language, or in English. */
-	guide(language: string): Promise<Guide>;
+	guide: (language: string) => Promise<Guide>;
 }
 
 /** Thrown when there is no such activity on the shelf. */
