@@ -53,13 +53,21 @@ export class Worker {
 		await expect(page.getByRole('heading', { name }).first()).toBeVisible();
 	}
 
+	/** From a person's page to fitting an activity. */
+	async choose(activity = /Three houses/): Promise<void> {
+		const { page } = this;
+		await page.getByRole('link', { name: 'Choose an activity' }).first().click();
+		await page.getByRole('link', { name: activity }).first().click();
+		await page.getByRole('link', { name: 'Use this activity' }).first().click();
+		await expect(page.getByLabel(/knows you by/)).toBeVisible();
+	}
+
 	/** From a person's page: three houses, fitted, up to the child's start card. */
 	async handOver(changes: readonly string[] = [], worker = 'Sam'): Promise<void> {
 		const { page } = this;
-		await page.getByRole('link', { name: 'Choose an activity' }).first().click();
-		await page.getByRole('link', { name: /Three houses/ }).first().click();
-		await page.getByRole('link', { name: /Use this activity/ }).first().click();
-		for (const change of changes) await page.getByRole('checkbox', { name: change }).check();
+		await this.choose();
+		for (const change of changes)
+			await page.getByRole('checkbox', { name: new RegExp(`^${change}`) }).check();
 		await page.getByLabel(/knows you by/).fill(worker);
 		await page.getByRole('button', { name: 'Hand over' }).click();
 		await expect(page).toHaveURL(/\/play\//);
@@ -84,7 +92,9 @@ export class Worker {
 	}
 
 	/** A vault, a person and the start card, in one go. */
-	async begin(options: { age?: string; ways?: readonly string[]; changes?: readonly string[] } = {}): Promise<Child> {
+	async begin(
+		options: { age?: string; ways?: readonly string[]; changes?: readonly string[] } = {}
+	): Promise<Child> {
 		await this.page.goto('/');
 		await this.makeVault();
 		await this.addPerson(nickname, options.age, options.ways);
@@ -186,6 +196,26 @@ export class Child {
 		if ((await tool.getAttribute('aria-pressed')) !== 'true') await tool.click();
 	}
 
+	/** A little of everything on the sheet, for a picture. */
+	async fill(): Promise<void> {
+		await this.draw('good', { row: 0.7 });
+		await this.put('dog', 'good');
+		await this.put('bed', 'worries');
+		if (await this.tool('My words').isVisible()) await this.write('I like my bike');
+		await this.dictate('it is loud at night');
+		await this.tool('Pen').click();
+		await this.kept();
+	}
+
+	/** Goes on to read-back, whatever is asked in between. */
+	async finish(): Promise<void> {
+		const finished = this.page.getByRole('button', { name: 'I’ve finished' });
+		while (!(await finished.isVisible())) {
+			await this.page.getByRole('button', { name: 'Next question' }).click();
+		}
+		await finished.click();
+	}
+
 	/** Waits until the app says everything is kept. */
 	async kept(): Promise<void> {
 		await expect(this.page.locator('.room')).toHaveAttribute('data-safety', 'saved');
@@ -249,4 +279,9 @@ export async function dumpDevice(page: Page): Promise<string> {
 		for (const storage of [localStorage, sessionStorage]) take({ ...storage });
 		return seen.join('\n');
 	});
+}
+
+/** Both of them, for anyone who only has a page. */
+export function drive(page: Page): { worker: Worker; child: Child } {
+	return { worker: new Worker(page), child: new Child(page) };
 }

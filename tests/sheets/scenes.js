@@ -1,5 +1,173 @@
 /**
  * What is worth a picture: how to get there, from an empty device. The driver is that of the journeys.
- * @type {{ name: string, go: (page: import('playwright-core').Page, driver: any) => Promise<unknown> }[]}
+ *
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {ReturnType<typeof import('../journeys/driver.ts').drive>} Driver
+ * @typedef {{ name: string, go: (page: Page, driver: Driver) => Promise<unknown> }} Scene
  */
-export const scenes = [{ name: 'home', go: (page) => page.goto('/') }];
+
+/** Ages worth a look of their own: the youngest, storybook, bright, plain. */
+const ages = ['2 to 4', '5 to 7', '8 to 11', '15 to 18'];
+
+/** @param {string} age */
+const short = (age) => age.replaceAll(' ', '');
+
+/** @type {Scene[]} */
+const gate = [
+	{ name: 'gate-make', go: (page) => page.goto('/') },
+	{
+		name: 'gate-unlock',
+		go: async (page, { worker }) => {
+			await page.goto('/');
+			await worker.makeVault();
+			await page.getByRole('button', { name: 'Lock now' }).click();
+		}
+	},
+	{ name: 'about', go: (page) => page.goto('/about') }
+];
+
+/** @type {Scene[]} */
+const practice = [
+	{
+		name: 'people-empty',
+		go: async (page, { worker }) => {
+			await page.goto('/');
+			await worker.makeVault();
+		}
+	},
+	{
+		name: 'person-new',
+		go: async (page, { worker }) => {
+			await page.goto('/');
+			await worker.makeVault();
+			await page.getByRole('link', { name: 'Add a person' }).first().click();
+		}
+	},
+	{
+		name: 'person',
+		go: async (page, { worker }) => {
+			await page.goto('/');
+			await worker.makeVault();
+			await worker.addPerson();
+		}
+	},
+	{
+		name: 'shelf',
+		go: async (page, { worker }) => {
+			await page.goto('/');
+			await worker.makeVault();
+			await page.getByRole('link', { name: 'Activities' }).click();
+		}
+	},
+	{
+		name: 'activity',
+		go: async (page, { worker }) => {
+			await page.goto('/');
+			await worker.makeVault();
+			await page.getByRole('link', { name: 'Activities' }).click();
+			await page.getByRole('link', { name: /Three houses/ }).click();
+		}
+	},
+	{
+		name: 'fit',
+		go: async (page, { worker }) => {
+			await page.goto('/');
+			await worker.makeVault();
+			await worker.addPerson();
+			await worker.choose();
+		}
+	},
+	{
+		name: 'settings',
+		go: async (page, { worker }) => {
+			await page.goto('/');
+			await worker.makeVault();
+			await page.getByRole('link', { name: 'Settings' }).click();
+		}
+	},
+	{
+		name: 'record',
+		go: async (page, { worker, child }) => {
+			await worker.begin();
+			await child.say('Yes');
+			await child.fill();
+			await worker.takeBack();
+		}
+	}
+];
+
+/** @type {Scene[]} */
+const child = ages.flatMap((age) => [
+	{ name: `start-${short(age)}`, go: (_page, { worker }) => worker.begin({ age }) },
+	{
+		name: `doing-${short(age)}`,
+		go: async (_page, { worker, child }) => {
+			await worker.begin({ age });
+			await child.say('Yes');
+			await child.fill();
+		}
+	},
+	{
+		name: `list-${short(age)}`,
+		go: async (page, { worker, child }) => {
+			await worker.begin({ age });
+			await child.say('Yes');
+			await child.fill();
+			await page.getByRole('button', { name: 'Show as list' }).click();
+		}
+	},
+	{
+		name: `readback-${short(age)}`,
+		go: async (_page, { worker, child }) => {
+			await worker.begin({ age });
+			await child.say('Yes');
+			await child.fill();
+			await child.finish();
+		}
+	},
+	{
+		name: `ending-${short(age)}`,
+		go: async (page, { worker, child }) => {
+			await worker.begin({ age });
+			await child.say('Yes');
+			await child.finish();
+			await page.getByRole('button', { name: 'That’s all' }).click();
+		}
+	}
+]);
+
+/** @type {Scene[]} */
+const ways = [
+	{
+		name: 'pictures',
+		go: async (_page, { worker, child }) => {
+			await worker.begin({ age: '5 to 7' });
+			await child.say('Yes');
+			await child.openPad('Pictures');
+		}
+	},
+	{
+		name: 'words',
+		go: async (_page, { worker, child }) => {
+			await worker.begin({ age: '8 to 11' });
+			await child.say('Yes');
+			await child.openPad('My words');
+		}
+	},
+	{
+		name: 'one-at-a-time',
+		go: async (_page, { worker, child }) => {
+			await worker.begin({ age: '5 to 7', changes: ['One at a time'] });
+			await child.say('Yes');
+		}
+	},
+	{
+		name: 'lists',
+		go: async (_page, { worker, child }) => {
+			await worker.begin({ age: '8 to 11', changes: ['Three plain lists'] });
+			await child.say('Yes');
+		}
+	}
+];
+
+export const scenes = [...gate, ...practice, ...child, ...ways];

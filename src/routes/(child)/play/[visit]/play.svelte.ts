@@ -5,6 +5,7 @@
  */
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
+import type { Art } from '#lib/base/art.ts';
 import type { Form } from '#lib/base/geometry.ts';
 import { newId } from '#lib/base/ids.ts';
 import type { Part, Prompt } from '#lib/activity/schema.ts';
@@ -13,7 +14,7 @@ import type { OpenPiece } from '#lib/desk/pieces.ts';
 import { settingsFor } from '#lib/people/bands.ts';
 import type { Pass } from '#lib/piece/command.ts';
 import type { Asked, Mark, Stand } from '#lib/piece/mark.ts';
-import { freeSpot } from '#lib/piece/present.ts';
+import { freeSpot, tryArt } from '#lib/piece/present.ts';
 import { assented, type Assent, type Stage, type Visit } from '#lib/visit/visit.ts';
 import type { Board, Tool } from '#lib/canvas/options.ts';
 import type { Pictures } from '#lib/shelf/pictures.ts';
@@ -59,13 +60,17 @@ export class Play {
 		this.visit = found.visit;
 		const { piece } = open;
 		this.settings = settingsFor(piece.sheet.band, piece.sheet.access);
-		this.view = piece.sheet.access.hands === 'keyboard' || piece.sheet.access.hands === 'one-switch' ? 'list' : 'picture';
+		this.view =
+			piece.sheet.access.hands === 'keyboard' || piece.sheet.access.hands === 'one-switch'
+				? 'list'
+				: 'picture';
 		const look = () => {
 			this.marks = piece.marks;
 			this.canUndo = piece.canUndo;
 			this.canRedo = piece.canRedo;
 		};
 		look();
+		if (this.part.things.length) this.pad = 'pictures';
 		this.#stopListening = piece.onChange(look);
 		for (const entry of piece.log) if (entry.did === 'pass') this.passed.add(entry.asked.ref);
 	}
@@ -74,8 +79,26 @@ export class Play {
 		return this.open.piece;
 	}
 
-	/** A picture to place, by its id. */
-	readonly pictures = (id: string) => this.drawings.pictures.drawing(id);
+	/** A picture to place, by its id: the sheet's own drawing first, which never changes. */
+	readonly pictures = (id: string): Art | undefined => this.#own(id) ?? this.drawings.pictures.drawing(id);
+
+	#ownDrawings = new Map<string, Art | undefined>();
+
+	#own(id: string): Art | undefined {
+		if (!this.#ownDrawings.has(id)) this.#ownDrawings.set(id, tryArt(this.sheet.art[id]));
+		return this.#ownDrawings.get(id);
+	}
+
+	/** Cards of this page that are not on the sheet yet; dealt one at a time where the page says so. */
+	get cards(): { picture: string; name: string }[] {
+		const used = new Set(this.marks.flatMap(({ what }) => (what.kind === 'picture' ? [what.picture] : [])));
+		const left = this.part.things.filter(({ picture }) => !used.has(picture));
+		const dealt = 'deal' in this.part && this.part.deal === 'one' ? left.slice(0, 1) : left;
+		return dealt.map(({ id, picture }) => ({
+			picture,
+			name: this.sheet.words[`${this.part.id}/${id}`] ?? id
+		}));
+	}
 
 	/** The face of a feeling, by its name. */
 	readonly faces = (name: string) => this.drawings.feelings.drawing(name);
