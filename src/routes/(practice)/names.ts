@@ -1,0 +1,118 @@
+/** The catalogue's keys for what the activity language, people and visits name by a word of their own. */
+import type { Access } from '#lib/activity/access.ts';
+import type { Band, Family, Topic } from '#lib/activity/schema.ts';
+import type { Look } from '#lib/base/palette.ts';
+import type { looksLike } from '#lib/people/person.ts';
+import type { Keeping } from '#lib/vault/room.ts';
+import type { Stage } from '#lib/visit/visit.ts';
+import type { Key } from '#lib/words/catalogue.ts';
+import type { ThemeChoice } from '../eyes.svelte.ts';
+
+type Names<T extends string> = Readonly<Record<T, Key>>;
+
+export const bandNames: Names<Band> = {
+	b0: 'practice:band.b0',
+	b1: 'practice:band.b1',
+	b2: 'practice:band.b2',
+	b3: 'practice:band.b3',
+	b4: 'practice:band.b4',
+	b5: 'practice:band.b5',
+	adult: 'practice:band.adult'
+};
+
+export const stageNames: Names<Stage> = {
+	planned: 'practice:stage.planned',
+	start: 'practice:stage.start',
+	doing: 'practice:stage.doing',
+	'read-back': 'practice:stage.read-back',
+	ending: 'practice:stage.ending',
+	closed: 'practice:stage.closed'
+};
+
+export const topicNames: Names<Topic> = {
+	medical: 'practice:topic.medical',
+	nutritional: 'practice:topic.nutritional',
+	emotional: 'practice:topic.emotional',
+	educational: 'practice:topic.educational',
+	physical: 'practice:topic.physical',
+	supervision: 'practice:topic.supervision',
+	identity: 'practice:topic.identity',
+	friendships: 'practice:topic.friendships'
+};
+
+export const worksNames: Names<'together' | 'remote' | 'alone'> = {
+	together: 'practice:shelf.works.together',
+	remote: 'practice:shelf.works.remote',
+	alone: 'practice:shelf.works.alone'
+};
+
+/** Every way of taking in and giving out, under the axis it belongs to. */
+export const accessNames: { [A in Exclude<keyof Access, 'language'>]: { title: Key } & Names<Access[A]> } = {
+	reading: {
+		title: 'practice:person.reading.title',
+		reads: 'practice:person.reading.reads',
+		some: 'practice:person.reading.some',
+		pictures: 'practice:person.reading.pictures'
+	},
+	hands: {
+		title: 'practice:person.hands.title',
+		any: 'practice:person.hands.any',
+		bigger: 'practice:person.hands.bigger',
+		keyboard: 'practice:person.hands.keyboard',
+		'one-switch': 'practice:person.hands.one-switch'
+	},
+	sound: {
+		title: 'practice:person.sound.title',
+		on: 'practice:person.sound.on',
+		quiet: 'practice:person.sound.quiet',
+		off: 'practice:person.sound.off'
+	},
+	wording: {
+		title: 'practice:person.wording.title',
+		everyday: 'practice:person.wording.everyday',
+		easy: 'practice:person.wording.easy',
+		literal: 'practice:person.wording.literal'
+	}
+};
+
+export const lookNames: Names<Look | 'auto'> = {
+	auto: 'practice:person.looks.auto',
+	story: 'practice:person.looks.story',
+	bright: 'practice:person.looks.bright',
+	plain: 'practice:person.looks.plain'
+};
+
+export const looksLikeNames: Names<NonNullable<ReturnType<typeof looksLike>>> = {
+	'full name': 'practice:person.looksLike.full name',
+	postcode: 'practice:person.looksLike.postcode',
+	'phone number': 'practice:person.looksLike.phone number',
+	date: 'practice:person.looksLike.date'
+};
+
+export const familyNames: Names<Family> = {
+	'three-questions': 'practice:family.three-questions',
+	day: 'practice:family.day',
+	week: 'practice:family.week',
+	scale: 'practice:family.scale',
+	sort: 'practice:family.sort',
+	people: 'practice:family.people',
+	place: 'practice:family.place',
+	story: 'practice:family.story',
+	body: 'practice:family.body',
+	identity: 'practice:family.identity',
+	plan: 'practice:family.plan',
+	calm: 'practice:family.calm'
+};
+
+export const themeNames: Names<ThemeChoice> = {
+	auto: 'practice:settings.theme.auto',
+	light: 'practice:settings.theme.light',
+	dark: 'practice:settings.theme.dark',
+	contrast: 'practice:settings.theme.contrast'
+};
+
+export const keepingNames: Names<Keeping> = {
+	kept: 'practice:settings.keeping.kept',
+	'may be cleared': 'practice:settings.keeping.may be cleared',
+	unknown: 'practice:settings.keeping.unknown'
+};
