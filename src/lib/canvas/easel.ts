@@ -7,7 +7,8 @@
 import type { Form, Point } from '#lib/base/geometry.ts';
 import type { Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
-import { directionOf, pictureSide, sized, type MarkBrush } from '#lib/piece/present.ts';
+import { directionOfLanguage } from '#lib/base/script.ts';
+import { pictureSide, sized, type MarkBrush } from '#lib/piece/present.ts';
 import { wipe } from './eraser.ts';
 import { Fonts } from './fonts.ts';
 import { frameFor, toSheet, type Frame } from './frame.ts';
@@ -15,6 +16,7 @@ import { follow } from './ghost.ts';
 import { paintGround } from './ground.ts';
 import { reach, usualSlop } from './hand.ts';
 import { InkPicture } from './ink-picture.ts';
+import type { Live } from './live.ts';
 import type { Board, BoardOptions, Tool } from './options.ts';
 import type { Paints } from './painter.ts';
 import { draw } from './pen.ts';
@@ -64,7 +66,7 @@ export class Easel implements Board, Scene {
 		return this.frame.form;
 	}
 
-	get live(): CanvasRenderingContext2D {
+	get live(): Live {
 		return this.#sheets.live;
 	}
 
@@ -230,6 +232,6 @@ export class Easel implements Board, Scene {
 
 	#brush(): MarkBrush {
 		const { pictures, feelings } = this.options;
-		return { pictures, feelings, direction: directionOf(this.piece.sheet.language) };
+		return { pictures, feelings, direction: directionOfLanguage(this.piece.sheet.language) };
 	}
 }

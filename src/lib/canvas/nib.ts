@@ -8,6 +8,7 @@ import { clamp, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
 import type { Ink } from '#lib/piece/ink.ts';
 import { edgeOf, reachOf, spineOf, type Pen, type Sample, type Spine } from '#lib/piece/outline.ts';
 import type { Frame } from './frame.ts';
+import type { Live } from './live.ts';
 import { ringPath } from './painter.ts';
 import { overlap, union } from './sight.ts';
 
@@ -30,15 +31,11 @@ export class Nib {
 	#drawn: Box | undefined;
 
 	constructor(
-		private readonly context: CanvasRenderingContext2D,
+		private readonly live: Live,
 		private readonly frame: Frame,
 		private readonly colour: { name: string; value: string },
 		private readonly pen: Pen
-	) {
-		const k = frame.scale * frame.ratio;
-		context.setTransform(k, 0, 0, k, frame.left * frame.ratio, frame.top * frame.ratio);
-		context.fillStyle = colour.value;
-	}
+	) {}
 
 	/** Takes in one sample. On the grain of the packing, so that nothing moves when the stroke is kept. */
 	add(at: Point, pressure: number): void {
@@ -56,18 +53,27 @@ export class Nib {
 		const tail = this.#stretch(spine.slice(Math.max(0, this.#from - shared)), true);
 		const dirty = union(this.#drawn, tail.box);
 		this.#drawn = tail.box;
-		const { context } = this;
-		context.clearRect(...dirty);
-		const under = this.#settled.filter(({ box }) => overlap(box, dirty));
-		if (under.length) {
-			context.save();
-			context.beginPath();
-			context.rect(...dirty);
-			context.clip();
-			for (const { path } of under) context.fill(path);
-			context.restore();
+		const { context } = this.live;
+		if (this.live.cover(this.frame, tail.box, this.colour.value)) {
+			for (const { path } of this.#settled) context.fill(path);
+		} else {
+			context.clearRect(...dirty);
+			this.#restore(dirty);
 		}
 		context.fill(tail.path);
+	}
+
+	/** Draws what has settled again, where it was cleared. */
+	#restore(box: Box): void {
+		const under = this.#settled.filter((stretch) => overlap(stretch.box, box));
+		if (!under.length) return;
+		const { context } = this.live;
+		context.save();
+		context.beginPath();
+		context.rect(...box);
+		context.clip();
+		for (const { path } of under) context.fill(path);
+		context.restore();
 	}
 
 	/** The stroke so far. */
@@ -82,8 +88,7 @@ export class Nib {
 
 	/** Wipes the drawing away, once the stroke is in the picture. */
 	wipe(): void {
-		const all = this.#settled.reduce<Box | undefined>((sum, { box }) => union(sum, box), this.#drawn);
-		if (all) this.context.clearRect(...all);
+		this.live.clear();
 	}
 
 	#settle(spine: Spine): void {

@@ -3,6 +3,7 @@ import type { Point } from '#lib/base/geometry.ts';
 import type { Piece } from '#lib/piece/piece.ts';
 import type { Frame } from './frame.ts';
 import type { InkPicture } from './ink-picture.ts';
+import type { Live } from './live.ts';
 import type { BoardOptions } from './options.ts';
 import type { Sight } from './sight.ts';
 import type { Things } from './things.ts';
@@ -15,7 +16,7 @@ export interface Scene {
 	readonly ink: InkPicture;
 	readonly things: Things;
 	/** Where a stroke in the making is drawn. */
-	readonly live: CanvasRenderingContext2D;
+	readonly live: Live;
 	readonly picked: string | undefined;
 	pick(id: string | undefined): void;
 	/** Shows what was left out of the ink picture or brought back. */

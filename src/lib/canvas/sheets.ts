@@ -1,19 +1,17 @@
 /** The bitmaps of an easel, one on the other, and the handles on top. */
 import Konva from 'konva/lib/Core.js';
-import { Image } from 'konva/lib/shapes/Image.js';
 import type { Palette } from '#lib/base/palette.ts';
 import type { Frame } from './frame.ts';
 import { Grip } from './grip.ts';
-import { bitmap } from './painter.ts';
+import { Live } from './live.ts';
+import { Paper } from './paper.ts';
 
 export class Sheets {
 	/** Where a stroke in the making is drawn. */
-	readonly live = bitmap(1, 1);
+	readonly live = new Live();
 	readonly grip: Grip;
 	#stage: Konva.Stage;
-	#paper = new Konva.Layer({ listening: false });
-	#ground = new Image({ image: undefined });
-	#ink = new Image({ image: undefined });
+	#paper = new Paper();
 
 	constructor(
 		private readonly element: HTMLDivElement,
@@ -22,12 +20,10 @@ export class Sheets {
 	) {
 		this.#stage = new Konva.Stage({ container: element, width: 1, height: 1 });
 		this.grip = new Grip(things, onreshape);
-		this.#paper.add(this.#ground, this.#ink);
-		this.#stage.add(this.#paper, things);
+		this.#stage.add(things);
 		const { content } = this.#stage;
-		const { canvas } = this.live;
-		Object.assign(canvas.style, { position: 'absolute', left: '0', top: '0', pointerEvents: 'none' });
-		content.append(canvas);
+		content.prepend(this.#paper.canvas);
+		content.append(this.live.context.canvas);
 		// The list says all that is here; bitmaps have nothing to add for those who listen.
 		content.setAttribute('aria-hidden', 'true');
 		for (const one of content.querySelectorAll('canvas')) one.setAttribute('aria-hidden', 'true');
@@ -42,22 +38,17 @@ export class Sheets {
 	/** Lays everything out in a frame. */
 	lay(frame: Frame, ground: HTMLCanvasElement, ink: HTMLCanvasElement, colours: Palette): void {
 		const { left, top, width, height, ratio, scale } = frame;
-		for (const layer of [this.#paper, this.things]) layer.getCanvas().setPixelRatio(ratio);
+		this.things.getCanvas().setPixelRatio(ratio);
 		this.#stage.size({ width, height });
-		const { canvas } = this.live;
-		[canvas.width, canvas.height] = [Math.max(1, width * ratio), Math.max(1, height * ratio)];
-		Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-		const box = { x: left, y: top, width: ink.width / ratio, height: ink.height / ratio };
-		this.#ground.setAttrs({ ...box, image: ground });
-		this.#ink.setAttrs({ ...box, image: ink });
+		this.live.clear();
+		this.#paper.lay(frame, [ground, ink]);
 		this.things.setAttrs({ x: left, y: top, scaleX: scale, scaleY: scale });
 		this.grip.dress(colours);
-		this.#paper.batchDraw();
 	}
 
 	/** Shows the ink picture as it is now. */
 	inkChanged(): void {
-		this.#paper.batchDraw();
+		this.#paper.show();
 	}
 
 	/** True when a pointer came down on a handle. */
@@ -68,6 +59,7 @@ export class Sheets {
 	}
 
 	destroy(): void {
+		this.#paper.destroy();
 		this.#stage.destroy();
 	}
 }

@@ -7,7 +7,7 @@ import type { Arrangement, View } from '#lib/parts/kind.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import type { Mark, Stand } from '#lib/piece/mark.ts';
 import { inkBox } from '#lib/piece/ink.ts';
-import { carryInto, placeAt, standMatrix, wordSize } from '#lib/piece/present.ts';
+import { carryInto, placeAt, sizeCarried, standMatrix, wordSize } from '#lib/piece/present.ts';
 
 /** Letters on the sheet are never smaller than this, in CSS pixels, until they would be in the way. */
 const legible = 20;
@@ -46,7 +46,7 @@ export class Sight {
 	standOf(mark: Mark, middle: Point, scale = 1, turn = mark.stand.turn): Stand {
 		const { x, y } = clamp(inset(sheetBox(this.view.form), 12), middle);
 		const into = this.#carriedInto(mark.stand) ?? identity;
-		const size = mark.stand.size * Math.hypot(into[0], into[1]) * scale;
+		const size = sizeCarried(mark, into) * scale;
 		const from = mark.what.kind === 'ink' ? centre(inkBox(mark.what.ink)) : { x: 0, y: 0 };
 		return { ...this.here({ x, y }), x: x - from.x, y: y - from.y, size, turn };
 	}
@@ -54,7 +54,7 @@ export class Sight {
 	/** How much larger words are shown than they are, where the screen is small. */
 	#larger(mark: Mark, into: Matrix): number {
 		if (mark.what.kind !== 'words') return 1;
-		const pixels = wordSize * this.scale * Math.hypot(into[0], into[1]);
+		const pixels = (wordSize * this.scale * sizeCarried(mark, into)) / mark.stand.size;
 		return Math.min(mostLegible, Math.max(1, legible / pixels));
 	}
 

@@ -51,6 +51,8 @@ export class Things {
 		this.#things.get(id)?.node.destroy();
 		this.#things.delete(id);
 		this.layer.batchDraw();
+		// An empty bitmap still has to be put together with the others for every sample of a pen.
+		this.layer.visible(this.#things.size > 0 || (mark !== undefined && at !== undefined));
 		if (!mark || !at) return;
 		const node = new Konva.Group({ listening: false });
 		const own = ownBox(mark);
@@ -68,7 +70,7 @@ export class Things {
 		for (const { node } of this.#things.values()) node.destroy();
 		this.#things.clear();
 		this.#held = undefined;
-		this.layer.batchDraw();
+		this.layer.visible(false);
 	}
 
 	/** Marks one as held: it lies on top of everything while it is. */

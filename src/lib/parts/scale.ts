@@ -1,6 +1,6 @@
 /** Scale: steps on a line. Faces, words, tokens, a thermometer, a ladder, nought to ten. */
 import { rectangle } from '#lib/base/art.ts';
-import { inset, sheetBox, type Box } from '#lib/base/geometry.ts';
+import { inset, type Box } from '#lib/base/geometry.ts';
 import type { Shape } from '#lib/base/shapes.ts';
 import { drawing, label, lineWidth, paper } from './draw.ts';
 import type { Kind, Spot, View } from './kind.ts';
@@ -56,7 +56,7 @@ function step([l, t, w, h]: Box, count: number, n: number, standing: boolean): B
 }
 
 function labelBox([l, t, w, h]: Box, standing: boolean): Box {
-	return standing ? [l + h * 0.9, t, Math.max(40, w - h), h] : [l, t + h - 76, w, 64];
+	return standing ? [l + h * 0.9, t, Math.max(40, w - h), h] : [l + 12, t + h - 80, w - 24, 68];
 }
 
 function pictureBox({ box: [l, t, w, h], label }: Spot, standing: boolean): Box {

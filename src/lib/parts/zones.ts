@@ -6,7 +6,9 @@ import { drawing, label, paper } from './draw.ts';
 import { grid } from './grid.ts';
 import type { Brush, Kind, Spot } from './kind.ts';
 
-const labelHeight = 56;
+const labelHeight = 66;
+/** Under a picture: room for a name of two lines. */
+const nameHeight = 72;
 
 export const zones: Kind<'zones'> = {
 	kind: 'zones',
@@ -22,10 +24,10 @@ export const zones: Kind<'zones'> = {
 				const cell = cells[i] ?? all;
 				if (part.frame !== 'picture') return [place.id, roomSpot(cell, part.frame)];
 				const [l, t, w, h] = cell;
-				const body = fit([l, t, w, h - labelHeight], part.ratio ?? w / (h - labelHeight));
+				const body = fit([l, t, w, h - nameHeight], part.ratio ?? w / (h - nameHeight));
 				const top = body[1] + body[3];
 				const open = part.paper ? within(body, part.paper) : inset(body, 12);
-				return [place.id, { box: body, paper: open, label: [l, top, w, labelHeight] }];
+				return [place.id, { box: body, paper: open, label: [l, top, w, nameHeight] }];
 			})
 		);
 	},
@@ -55,7 +57,7 @@ function roomSpot(box: Box, frame: string): Spot {
 	return {
 		box,
 		paper: inset([l, t + top, w, h - top], 8),
-		label: [l + 18, t + 6, w - 36, top - 6]
+		label: [l + 18, t + 7, w - 36, top - 14]
 	};
 }
 

@@ -7,10 +7,11 @@
  */
 import * as Y from 'yjs';
 import { newId } from '#lib/base/ids.ts';
+import { languageOfWords } from '#lib/base/script.ts';
 import { readSheet, type Sheet } from '#lib/activity/sheet.ts';
 import type { Command } from './command.ts';
 import type { Entry } from './log.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, What } from './mark.ts';
 import { fields, packHead, readMark, splitKey, type Field, type Value } from './store.ts';
 
 /** The newest form of piece this version writes. */
@@ -50,7 +51,7 @@ export class Piece {
 		const meta = doc.getMap<unknown>('meta');
 		const written = meta.get('sheet');
 		if (typeof written !== 'string') throw new NotAPiece('there is no sheet');
-		this.sheet = readSheet(JSON.parse(written));
+		this.sheet = readSheet(JSON.parse(written) as unknown);
 		this.isReadOnly = Number(meta.get('version') ?? 0) > pieceVersion;
 		this.#map = doc.getMap<Value>('marks');
 		this.#log = doc.getArray<Entry>('log');
@@ -234,7 +235,8 @@ export class Piece {
 	}
 
 	#put(command: Extract<Command, { do: 'put' }>, id: string): void {
-		const { what, stand, text, asked } = command;
+		const { stand, text, asked } = command;
+		const what = inOwnLanguage(command.what, text);
 		const by = command.by ?? this.#hand.by;
 		const made = this.#hand.now().toISOString();
 		this.#map.set(id, packHead({ order: this.#nextOrder(), made, by, asked, what }));
@@ -278,6 +280,11 @@ export class Piece {
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** Words are tagged with the language their letters can be in, whoever wrote them down and on whichever page. */
+function inOwnLanguage(what: What, text: string | undefined): What {
+	return what.kind === 'words' ? { ...what, language: languageOfWords(text ?? '', what.language) } : what;
+}
 
 /** A stand as it is written: rounded to tenths, no empty fields. */
 function tidy({ place, ...rest }: Mark['stand']): object {

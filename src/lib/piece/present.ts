@@ -6,6 +6,8 @@
  */
 import { readArt, rectangle, type Art } from '#lib/base/art.ts';
 import { carry, sheetBox, type Box, type Form, type Point } from '#lib/base/geometry.ts';
+import { setText } from '#lib/base/letters.ts';
+import { directionOfLanguage } from '#lib/base/script.ts';
 import { compose, moved, outlined, transformed, type Matrix, type Shape } from '#lib/base/shapes.ts';
 import type { Part } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
@@ -63,9 +65,19 @@ export function carryInto(sheet: Sheet, stand: Stand, view: View): Matrix | unde
 	return [scale, 0, 0, scale, dx, dy];
 }
 
+/** Carried into a much smaller place, things keep this much of their size, so that they can still be told apart. */
+const leastCarried = 0.7;
+
+/** How large a mark is once it has been carried; 1 is the size it was made. */
+export function sizeCarried({ what, stand }: Pick<Mark, 'what' | 'stand'>, into: Matrix): number {
+	const scale = Math.hypot(into[0], into[1]);
+	return stand.size * (what.kind === 'ink' ? scale : Math.max(scale, leastCarried));
+}
+
 /** A transform for a mark drawn about its own middle. */
 export function standMatrix(mark: Mark, into: Matrix): Matrix {
-	const { x, y, size, turn } = mark.stand;
+	const { x, y, turn } = mark.stand;
+	const size = sizeCarried(mark, into) / Math.hypot(into[0], into[1]);
 	if (mark.what.kind !== 'ink') return compose(into, moved(x, y, size, turn));
 	const [l, t, w, h] = inkBox(mark.what.ink);
 	const [cx, cy] = [l + w / 2, t + h / 2];
@@ -90,13 +102,33 @@ export function ownBox(mark: Mark): Box {
 	}
 }
 
-/** How large a card of words is, in sheet units: wide enough to read, never wider than a house. */
+/** How large a card of words is, in sheet units: no larger than its words, and narrow enough for a house. */
 export function wordCard(text: string): { width: number; height: number } {
-	const letter = wordSize * 0.56;
-	const longest = Math.max(3, ...text.split(/\s+/).map((word) => word.length));
-	const perLine = Math.max(Math.min(15, text.length), Math.min(longest, 22));
-	const lines = Math.max(1, Math.ceil((text.length * 1.15) / perLine));
-	return { width: perLine * letter + 28, height: lines * wordSize * 1.35 + 18 };
+	const widest = wordSize * (text.length > 140 ? 13 : text.length > 60 ? 10 : 7.2);
+	const box = { width: widest, height: Infinity, size: wordSize, smallest: wordSize };
+	const { lines, leading } = setText(text, box, guessWidth);
+	const longest = Math.max(...lines.map(guessWidth)) * wordSize;
+	return { width: Math.max(64, longest + 30), height: lines.length * leading + 20 };
+}
+
+/**
+ * About how wide a run of text is, in letter sizes; rather too wide than too narrow.
+ *
+ * A guess, so that a card is equally large on the canvas, on the page and in the PDF, whatever letters they have.
+ */
+function guessWidth(text: string): number {
+	let width = 0;
+	for (const letter of text) {
+		if (/\p{M}/u.test(letter)) continue;
+		if (/[iljtfI.,:;'!|()\s]/.test(letter)) width += 0.34;
+		else if (/[mwMWQ@—…]/.test(letter)) width += 0.92;
+		else if (/\p{Lu}/u.test(letter)) width += 0.7;
+		// Each of these fills a square.
+		else if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Extended_Pictographic}]/u.test(letter))
+			width += 1.1;
+		else width += 0.58;
+	}
+	return width;
 }
 
 /** What drawing a mark needs. */
@@ -137,14 +169,14 @@ function bodyShapes(mark: Mark, box: Box, brush: MarkBrush): Shape[] {
 			return [
 				{ kind: 'path', d: rectangle(l, t, w, h, 12), fill: 'white', stroke: 'ink', width: 3 },
 				{
-					...{ kind: 'text', text: mark.text, box: [l + 12, t + 8, w - 24, h - 16], size: wordSize },
-					...{ align: 'start', colour: 'ink', direction: directionOf(what.language), language: what.language }
-				} as Shape
+					...{ kind: 'text', text: mark.text, box: [l + 13, t + 8, w - 26, h - 16], size: wordSize },
+					...{ align: 'start', colour: 'ink', direction: directionOfLanguage(what.language), language: what.language }
+				}
 			];
 		case 'voice':
 			return [
 				{ kind: 'path', d: rectangle(l, t, w, h, 30), fill: 'white', stroke: 'ink', width: 3 },
-				{ kind: 'path', d: wave(l + 18, t + h / 2, w - 36), stroke: 'plum', width: 6 }
+				{ kind: 'path', d: wave(l + 18, t + h / 2, w - 36), stroke: 'ink', width: 6 }
 			];
 	}
 }
@@ -158,13 +190,6 @@ function wave(x: number, y: number, w: number): string {
 			return `M${at} ${y - h}V${y + h}`;
 		})
 		.join('');
-}
-
-const rightToLeft = new Set(['ar', 'ur', 'fa', 'ps', 'ckb', 'he', 'sd', 'ug', 'yi', 'dv']);
-
-/** Which way a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-	return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
 /**
