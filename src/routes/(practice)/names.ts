@@ -3,6 +3,7 @@ import type { Access } from '#lib/activity/access.ts';
 import type { Band, Family, Topic } from '#lib/activity/schema.ts';
 import type { Look } from '#lib/base/palette.ts';
 import type { looksLike } from '#lib/people/person.ts';
+import type { Reader } from '#lib/record/record.ts';
 import type { Keeping } from '#lib/vault/room.ts';
 import type { Stage } from '#lib/visit/visit.ts';
 import type { Key } from '#lib/words/catalogue.ts';
@@ -115,4 +116,11 @@ export const keepingNames: Names<Keeping> = {
 	kept: 'practice:settings.keeping.kept',
 	'may be cleared': 'practice:settings.keeping.may be cleared',
 	unknown: 'practice:settings.keeping.unknown'
+};
+
+/** Who a record can be for, and what is in it for them. */
+export const readerNames: Readonly<Record<Reader, { name: Key; told: Key }>> = {
+	worker: { name: 'practice:visit.worker', told: 'record:for.worker' },
+	meeting: { name: 'practice:visit.meeting', told: 'record:for.meeting' },
+	family: { name: 'practice:visit.family', told: 'record:for.family' }
 };

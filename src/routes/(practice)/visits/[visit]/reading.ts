@@ -1,0 +1,40 @@
+/** Opens what a visit left, for reading: the piece is looked at and let go, nothing of it is changed. */
+import type { Art } from '#lib/base/art.ts';
+import type { Form } from '#lib/base/geometry.ts';
+import type { Desk } from '#lib/desk/desk.svelte.ts';
+import { tryArt } from '#lib/piece/present.ts';
+import { pictureOf, type PagePicture } from '#lib/record/picture.ts';
+import { isFor, type Reader, type Work } from '#lib/record/record.ts';
+import { feelingArt } from '#lib/shelf/feelings.ts';
+import { loadPictures, type Pictures } from '#lib/shelf/pictures.ts';
+import type { Visit } from '#lib/visit/visit.ts';
+
+/** What was read. */
+export interface Reading {
+	work: Work;
+	/** Steps that could not be read; the rest is here. */
+	damaged: number;
+	pictures: Pictures;
+	feelings: (name: string) => Art | undefined;
+}
+
+/** Reads the work of a visit. @throws when nothing of it can be read */
+export async function readWork(desk: Desk, visit: Visit): Promise<Reading> {
+	const [{ piece, damaged }, pictures, faces] = await Promise.all([
+		desk.readPiece(visit),
+		loadPictures(),
+		feelingArt()
+	]);
+	const { sheet, marks, log } = piece;
+	piece.close();
+	return { work: { sheet, marks, log }, damaged, pictures, feelings: (name) => tryArt(faces[name]) };
+}
+
+/** The pages that have something on them for this reader, in the form most of it was made in. */
+export function pagesOf({ work, pictures, feelings }: Reading, audience: Reader): PagePicture[] {
+	const include = isFor(audience);
+	const tall = work.marks.filter(({ stand }) => stand.form === 'tall').length;
+	const form: Form = tall * 2 > work.marks.length ? 'tall' : 'wide';
+	const drawing = { form, pictures: (id: string) => pictures.drawing(id), feelings, include };
+	return pictureOf(work, drawing).filter(({ marks }) => marks.length > 0);
+}
