@@ -41,6 +41,8 @@ export type Done =
 	| { did: 'put' | 'move' | 'draw'; thing: Standing | undefined; place: string | undefined }
 	| { did: 'nudge'; thing: Standing; way: Direction }
 	| { did: 'bigger' | 'smaller' | 'turn' | 'word' | 'feel' | 'keep' | 'takeAway'; thing: Standing }
+	/** It goes no further: it is at the edge of its place, or at its last size. */
+	| { did: 'limit'; thing: Standing }
 	| { did: 'look' | 'pen'; place: string | undefined }
 	| { did: 'undo' | 'redo' | 'nothing' };
 
@@ -161,16 +163,18 @@ export class Hands {
 	nudge(id: string, way: Direction, fine = false): void {
 		const thing = this.#thing(id);
 		if (!thing) return;
-		this.piece.doAll(nudge(thing, way, fine, this.piece.sheet));
-		this.#say({ did: 'nudge', thing, way });
+		const commands = nudge(thing, way, fine, this.piece.sheet);
+		this.piece.doAll(commands);
+		this.#say(commands.length ? { did: 'nudge', thing, way } : { did: 'limit', thing });
 	}
 
 	/** Makes a thing one step bigger or smaller. */
 	resize(id: string, way: 'bigger' | 'smaller'): void {
 		const thing = this.#thing(id);
 		if (!thing) return;
-		this.piece.doAll(resize(thing, way));
-		this.#say({ did: way, thing });
+		const commands = resize(thing, way);
+		this.piece.doAll(commands);
+		this.#say({ did: commands.length ? way : 'limit', thing });
 	}
 
 	/** Turns a thing one step clockwise. */

@@ -5,17 +5,17 @@ import { arrange } from '#lib/parts/parts.ts';
 import type { Command } from '#lib/piece/command.ts';
 import { inkBox } from '#lib/piece/ink.ts';
 import type { Mark, Stand } from '#lib/piece/mark.ts';
-import { partOf } from '#lib/piece/present.ts';
+import { partOf, sized } from '#lib/piece/present.ts';
 import type { Standing } from './gather.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /** How far one step goes, in sheet units: a nudge, and a fine one. */
 export const nudgeBy = { step: 8, fine: 1 } as const;
-/** How much one step of size is, and how far sizes go. */
-export const sizes = { step: 1.25, least: 0.4, most: 4 } as const;
+/** How much one step of size is. */
+export const sizeBy = 1.25;
 /** Degrees of one turn, clockwise. */
-export const turnBy = 30;
+export const turnBy = 15;
 
 /** A step in each direction, in sheet units. Left is left in every language: a picture is not mirrored. */
 export const steps: Readonly<Record<Direction, Point>> = {
@@ -42,21 +42,23 @@ export function moveTo({ marks }: Standing, { x, y, ...stand }: Stand, scale: nu
 	});
 }
 
-/** Moves a thing one step, never out of its place. */
+/** Moves a thing one step, never out of its place; nothing to do at its edge. */
 export function nudge({ marks, place }: Standing, way: Direction, fine: boolean, sheet: Sheet): Command[] {
 	const from = middle(marks);
 	const by = fine ? nudgeBy.fine : nudgeBy.step;
 	const { form, alone } = marks[0].stand;
 	const aim = { x: from.x + steps[way].x * by, y: from.y + steps[way].y * by };
 	const to = clamp(paperOf(sheet, place, form, alone), aim);
+	// A stand is kept to the tenth of a unit: less than that is no step.
+	if (Math.hypot(to.x - from.x, to.y - from.y) < 0.1) return [];
 	return each(marks, ({ stand: { x, y } }) => ({ x: x + to.x - from.x, y: y + to.y - from.y }));
 }
 
-/** Makes a thing one step bigger or smaller, about its own middle. */
+/** Makes a thing one step bigger or smaller, about its own middle; nothing to do at the last size. */
 export function resize({ marks }: Standing, way: 'bigger' | 'smaller'): Command[] {
 	const { size } = marks[0].stand;
-	const wanted = way === 'bigger' ? size * sizes.step : size / sizes.step;
-	const by = Math.min(sizes.most, Math.max(sizes.least, wanted)) / size;
+	const by = sized({ size }, way === 'bigger' ? sizeBy : 1 / sizeBy) / size;
+	if (by === 1) return [];
 	const from = middle(marks);
 	return each(marks, (mark) => {
 		const at = middleOf(mark);

@@ -40,6 +40,8 @@ export function sentence(done: Done, things: readonly Standing[], naming: Naming
 				: t('child:list.said.put', { name, where: whereIn(done.place, naming) });
 		case 'nudge':
 			return moved(done.way, name, naming);
+		case 'limit':
+			return t('child:list.said.limit', { name });
 		case 'bigger':
 			return t('child:list.said.bigger', { name });
 		case 'smaller':
