@@ -27,6 +27,8 @@ export default defineConfig({
 	worker: { format: 'es' },
 	test: {
 		environment: 'node',
+		// So that the patch above reaches the tests as well.
+		server: { deps: { inline: ['pdfkit', 'fontkit'] } },
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		expect: { requireAssertions: true }
 	}
