@@ -1,7 +1,9 @@
 /** Speaks the domain: what a worker and a child do, by the names they see. Journeys are written in these words. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { centre, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
-import { readActivity } from '#lib/activity/schema.ts';
+import { plainAccess } from '#lib/activity/access.ts';
+import { adapt } from '#lib/activity/adapt.ts';
+import { readActivity, type Part } from '#lib/activity/schema.ts';
 import { frameFor } from '#lib/canvas/frame.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import threeHouses from '../../activities/three-houses/activity.ts';
@@ -12,7 +14,7 @@ export const passphrase = 'quiet river seven lamps 42';
 /** What a child is called in a journey. */
 export const nickname = 'Robin';
 
-const houses = readActivity(threeHouses).pages[0]?.parts[0];
+const definition = readActivity(threeHouses);
 
 /** The worker: makes and opens the vault, adds a person, fits an activity, hands over, takes away. */
 export class Worker {
@@ -99,13 +101,36 @@ export class Worker {
 		await this.makeVault();
 		await this.addPerson(nickname, options.age, options.ways);
 		await this.handOver(options.changes);
-		return new Child(this.page);
+		return new Child(this.page, options.changes);
 	}
 }
 
+/** What a change is called on the page, and its id. */
+const changes: Readonly<Record<string, string>> = {
+	'Good first': 'good-first',
+	'Two houses': 'two-houses',
+	'Three plain lists': 'lists',
+	'Three rooms on a plan': 'rooms'
+};
+
 /** The child, at the tablet. */
 export class Child {
-	constructor(readonly page: Page) {}
+	#houses: Part;
+
+	/** `chosen` are the changes that were switched on, as they are called on the page. */
+	constructor(
+		readonly page: Page,
+		chosen: readonly string[] = []
+	) {
+		const on = chosen.flatMap((name) => changes[name] ?? []);
+		const fitting = {
+			...{ band: 'b3', access: plainAccess(), own: [] },
+			chosen: Object.fromEntries(on.map((id) => [id, true]))
+		} as const;
+		const [part] = adapt(definition, {}, fitting).activity.pages.flatMap(({ parts }) => parts);
+		if (!part) throw new Error('three houses has a part');
+		this.#houses = part;
+	}
 
 	async say(answer: 'Yes' | 'Not now' | 'Stop'): Promise<void> {
 		await this.page.getByRole('button', { name: answer, exact: true }).click();
@@ -122,9 +147,9 @@ export class Child {
 	/** Where a place's paper lies on the screen, in CSS pixels. */
 	async paper(place: string): Promise<Box> {
 		const element = await this.sheet.boundingBox();
-		if (!houses || !element) throw new Error('there is no sheet');
+		if (!element) throw new Error('there is no sheet');
 		const { form, scale, left, top } = frameFor(element.width, element.height, 1);
-		const paper = arrange(houses, { form }).get(place)?.paper ?? sheetBox(form);
+		const paper = arrange(this.#houses, { form }).get(place)?.paper ?? sheetBox(form);
 		const [l, t, w, h] = paper;
 		return [element.x + left + l * scale, element.y + top + t * scale, w * scale, h * scale];
 	}

@@ -17,7 +17,7 @@ test('a wrong passphrase says so, makes the next try wait, and loses nothing', a
 	await page.reload();
 	await expect(page.getByRole('button', { name: 'Unlock' })).toBeEnabled({ timeout: 20_000 });
 	await worker.unlock(passphrase);
-	await expect(page.getByRole('link', { name: /Robin/ })).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByRole('heading', { name: 'Robin' })).toBeVisible({ timeout: 20_000 });
 });
 
 test('a full device says so, keeps the work in hand, and stores it once there is room', async ({ page }) => {
@@ -25,12 +25,10 @@ test('a full device says so, keeps the work in hand, and stores it once there is
 	await child.say('Yes');
 	await child.write('before it was full');
 	await child.kept();
-	const session = await page.context().newCDPSession(page);
-	const { origin } = new URL(page.url());
-	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await fillDevice(page);
 	await child.write('while it was full');
 	await expect(page.getByText('This device is full')).toBeVisible();
-	await session.send('Storage.overrideQuotaForOrigin', { origin });
+	await freeDevice(page);
 	await expect(page.getByText('This device is full')).toBeHidden({ timeout: 20_000 });
 	await child.kept();
 	await page.reload();
@@ -91,4 +89,21 @@ async function damageLastLine(page: Page): Promise<void> {
 		await ask(store.keyPath === null ? store.put(row, key) : store.put(row));
 		db.close();
 	});
+}
+
+/** From now on the device refuses every write, as it does when there is no room left. */
+async function fillDevice(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const { add, put } = IDBObjectStore.prototype;
+		const full = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+		Object.assign(IDBObjectStore.prototype, { add: full, put: full });
+		Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { add, put }) });
+	});
+}
+
+/** There is room again. */
+async function freeDevice(page: Page): Promise<void> {
+	await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
 }

@@ -30,7 +30,7 @@ test('a first visit without a network, from the passphrase to the child’s own 
 	await worker.addPerson();
 	await worker.handOver(['Good first']);
 
-	const child = new Child(page);
+	const child = new Child(page, ['Good first']);
 	await expect(page.getByText('Sam has to tell other people')).toBeVisible();
 	await child.say('Not now');
 	await page.getByRole('button', { name: 'Ask me again' }).click();
@@ -84,15 +84,18 @@ test('a first visit without a network, from the passphrase to the child’s own 
 		await page.getByLabel('What I saw and heard').fill('Looked at the door twice.');
 		await page.getByRole('button', { name: 'Add to what I saw' }).click();
 		const file = await worker.takeAway();
-		const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).normalize('NFC');
-		const raw = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).normalize('NFC');
-		const flat = raw.replace(/\s+/g, ' ');
+		const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+		// The reader marks which way a line runs; those marks are its own.
+		const flat = text
+			.replace(/[\u200e\u200f\u202a-\u202e]/g, '')
+			.replace(/\s+/g, ' ')
+			.normalize('NFC');
 		for (const words of [gujarati, `${spoken} at all`, polish, urdu]) {
 			expect(flat).toContain(words.normalize('NFC'));
 		}
 		const order = [gujarati, spoken, polish, urdu].map((words) => flat.indexOf(words.normalize('NFC')));
 		expect(order).toEqual([...order].sort((a, b) => a - b));
-		expect(text).not.toContain('hidden den');
+		expect(flat).not.toContain('hidden den');
 		expect(flat).toContain('private');
 		expect(flat.indexOf('Looked at the door')).toBeGreaterThan(Math.max(...order));
 		const about = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
