@@ -61,7 +61,7 @@ export class Piece {
 		});
 		this.#refresh(new Set([...this.#map.keys()].map((key) => splitKey(key).id)));
 		this.#map.observe((event) => {
-			const changed = new Set([...event.keysChanged].map((key) => splitKey(key).id));
+			const changed = new Set([...(event.keysChanged as Set<string>)].map((key) => splitKey(key).id));
 			this.#refresh(changed);
 			for (const listener of this.#listeners) listener(changed);
 		});
@@ -266,7 +266,7 @@ export class Piece {
 	}
 
 	#note(entry: DistributiveOmit<Entry, 'at' | 'by'>, by = this.#hand.by): void {
-		this.#log.push([{ at: this.#hand.now().toISOString(), by, ...entry } as Entry]);
+		this.#log.push([{ at: this.#hand.now().toISOString(), by, ...entry }]);
 	}
 
 	#refresh(ids: ReadonlySet<string>): void {

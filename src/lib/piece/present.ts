@@ -170,7 +170,12 @@ function bodyShapes(mark: Mark, box: Box, brush: MarkBrush): Shape[] {
 				{ kind: 'path', d: rectangle(l, t, w, h, 12), fill: 'white', stroke: 'ink', width: 3 },
 				{
 					...{ kind: 'text', text: mark.text, box: [l + 13, t + 8, w - 26, h - 16], size: wordSize },
-					...{ align: 'start', colour: 'ink', direction: directionOfLanguage(what.language), language: what.language }
+					...{
+						align: 'start',
+						colour: 'ink',
+						direction: directionOfLanguage(what.language),
+						language: what.language
+					}
 				}
 			];
 		case 'voice':

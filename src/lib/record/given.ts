@@ -3,7 +3,7 @@ import type { PromptKind } from '#lib/activity/schema.ts';
 import { placeName, type Sheet } from '#lib/activity/sheet.ts';
 import type { Asked, KeepOrChange, Manner, Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
-import { directionOf } from '#lib/piece/present.ts';
+import { directionOfLanguage } from '#lib/base/script.ts';
 import { earlier, lastWriter, type Wording } from './wordings.ts';
 
 /** A question as the person met it, and the language of it. */
@@ -101,7 +101,7 @@ export function wordsOf({ sheet, log }: Work, marks: readonly Mark[]): OwnWords[
 					manner,
 					writtenBy: manner === 'said-worker-wrote' ? 'worker' : by,
 					language,
-					direction: directionOf(language)
+					direction: directionOfLanguage(language)
 				},
 				asked: mark.asked && askedOf(sheet, mark.asked),
 				at,
@@ -110,6 +110,11 @@ export function wordsOf({ sheet, log }: Work, marks: readonly Mark[]): OwnWords[
 			}
 		];
 	});
+}
+
+/** The name of a page as the person was told it; the activity's where a page has none of its own. */
+export function pageName(sheet: Sheet, page: string): string {
+	return sheet.words[page] ?? sheet.words['name'] ?? page;
 }
 
 function asWhat({ what, keep }: Mark, named: boolean): OwnWords['as'] {
@@ -123,7 +128,7 @@ function kindOf({ what }: Mark): OwnWords['of'] {
 
 function standing(sheet: Sheet, { stand }: Mark): { place: string | undefined; page: string } {
 	const place = stand.place === undefined ? undefined : placeName(sheet, stand.place);
-	return { place, page: placeName(sheet, stand.page) };
+	return { place, page: pageName(sheet, stand.page) };
 }
 
 /**

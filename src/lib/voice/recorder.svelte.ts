@@ -12,7 +12,12 @@ export type Trouble = 'refused' | 'no microphone' | 'not possible here';
 
 export type Recording = 'idle' | 'asking' | 'recording' | 'done';
 
-const formats = ['audio/webm;codecs=opus', 'audio/mp4;codecs=mp4a.40.2', 'audio/mp4', 'audio/ogg;codecs=opus'];
+const formats = [
+	'audio/webm;codecs=opus',
+	'audio/mp4;codecs=mp4a.40.2',
+	'audio/mp4',
+	'audio/ogg;codecs=opus'
+];
 
 export class Recorder {
 	state = $state<Recording>('idle');
