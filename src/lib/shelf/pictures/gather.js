@@ -10,6 +10,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+/** @typedef {{ id: string, set: string, icon: string, skin?: boolean }} Picture */
+/** @typedef {readonly [number, number, number]} Channels */
+
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
 
@@ -47,7 +50,9 @@ const PALETTE = (
 	.map(channels);
 const TOWARDS = 0.6;
 
+/** @type {{ pictures: Picture[] }} */
 const { pictures } = JSON.parse(readFileSync(join(here, 'pictures.json'), 'utf8'));
+/** @type {string[]} */
 const missing = [];
 for (const picture of pictures) {
 	const file = join(here, `${picture.id}.svg`);
@@ -56,17 +61,22 @@ for (const picture of pictures) {
 }
 if (missing.length > 0) throw new Error(`Still to be drawn: ${missing.join(', ')}`);
 
-/** One picture as a whole SVG file in the app's format. Throws, naming the picture, on anything outside it. */
+/**
+ * One picture as a whole SVG file in the app's format. Throws, naming the picture, on anything outside it.
+ * @param {Picture} picture
+ */
 function draw(picture) {
 	const set = require(`@iconify-json/${picture.set}/icons.json`);
 	const icon = set.icons[picture.icon];
 	if (!icon) throw new Error(`${picture.id}: no ${picture.icon} in ${picture.set}`);
 	const side = icon.width ?? set.width ?? 16;
 	const scale = (SIDE - 2 * MARGIN) / side;
-	const body = icon.body.replace(/<(\/?)([\w:-]+)([^>]*?)(\/?)>/g, (_, close, name, attributes, end) => {
+	/** @type {(...found: string[]) => string} */
+	const element = (_, close, name = '', attributes = '', end = '') => {
 		if (!ELEMENTS.has(name)) throw new Error(`${picture.id}: <${name}> in ${picture.icon}; choose another`);
 		return close ? `</${name}>` : `<${name}${rewrite(attributes, picture)}${end}>`;
-	});
+	};
+	const body = /** @type {string} */ (icon.body).replace(/<(\/?)([\w:-]+)([^>]*?)(\/?)>/g, element);
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}">\n` +
 		`<g transform="translate(${MARGIN} ${MARGIN}) scale(${scale})">\n` +
@@ -75,9 +85,10 @@ function draw(picture) {
 	);
 }
 
+/** @param {string} attributes @param {Picture} picture */
 function rewrite(attributes, picture) {
 	let out = '';
-	for (const [, name, value] of attributes.matchAll(/([\w:-]+)="([^"]*)"/g)) {
+	for (const [, name = '', value = ''] of attributes.matchAll(/([\w:-]+)="([^"]*)"/g)) {
 		if (DROPPED.has(name)) continue;
 		if (!KEPT.has(name)) throw new Error(`${picture.id}: ${name} in ${picture.icon}; choose another`);
 		if (name === 'transform' && /matrix|skew/.test(value)) {
@@ -88,7 +99,10 @@ function rewrite(attributes, picture) {
 	return out;
 }
 
-/** A fill or stroke as the app writes it: none, #RRGGBB, or a skin. */
+/**
+ * A fill or stroke as the app writes it: none, #RRGGBB, or a skin.
+ * @param {string} name @param {string} value @param {Picture} picture
+ */
 function paint(name, value, picture) {
 	if (value === 'none') return ` ${name}="none"`;
 	const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(value);
@@ -101,27 +115,36 @@ function paint(name, value, picture) {
 	return ` ${name}="${quieten(hex)}"`;
 }
 
-/** Moves a colour towards the nearest of ours, by hue before lightness, keeping its own shading. */
+/**
+ * Moves a colour towards the nearest of ours, by hue before lightness, keeping its own shading.
+ * @param {string} hex
+ */
 function quieten(hex) {
 	const own = channels(hex);
 	const nearest = PALETTE.reduce((best, colour) =>
 		distance(own, colour) < distance(own, best) ? colour : best
 	);
-	const mixed = own.map((channel, i) => Math.round(channel + (nearest[i] - channel) * TOWARDS));
+	const mixed = own.map((channel, i) => Math.round(channel + ((nearest[i] ?? channel) - channel) * TOWARDS));
 	return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }
 
+/** @param {string} hex @returns {Channels} */
 function channels(hex) {
-	return [0, 2, 4].map((at) => parseInt(hex.replace('#', '').slice(at, at + 2), 16));
+	const at = (/** @type {number} */ i) => parseInt(hex.replace('#', '').slice(i, i + 2), 16);
+	return [at(0), at(2), at(4)];
 }
 
-/** How different two colours look: lightness counts once, the two differences of hue twice. */
+/**
+ * How different two colours look: lightness counts once, the two differences of hue twice.
+ * @param {Channels} a @param {Channels} b
+ */
 function distance(a, b) {
 	const [la, ra, ba] = opponents(a);
 	const [lb, rb, bb] = opponents(b);
 	return (la - lb) ** 2 + 2 * (ra - rb) ** 2 + 2 * (ba - bb) ** 2;
 }
 
+/** @param {Channels} colour @returns {Channels} */
 function opponents([r, g, b]) {
 	const light = 0.3 * r + 0.59 * g + 0.11 * b;
 	return [light, r - light, b - light];
