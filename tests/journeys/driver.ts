@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { centre, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
 import { plainAccess } from '#lib/activity/access.ts';
-import { adapt } from '#lib/activity/adapt.ts';
+import { adapt, type Fitting } from '#lib/activity/adapt.ts';
 import { readActivity, type Part } from '#lib/activity/schema.ts';
 import { frameFor } from '#lib/canvas/frame.ts';
 import { arrange } from '#lib/parts/parts.ts';
@@ -123,10 +123,10 @@ export class Child {
 		chosen: readonly string[] = []
 	) {
 		const on = chosen.flatMap((name) => changes[name] ?? []);
-		const fitting = {
-			...{ band: 'b3', access: plainAccess(), own: [] },
+		const fitting: Fitting = {
+			...{ band: 'b3' as const, access: plainAccess(), own: [] },
 			chosen: Object.fromEntries(on.map((id) => [id, true]))
-		} as const;
+		};
 		const [part] = adapt(definition, {}, fitting).activity.pages.flatMap(({ parts }) => parts);
 		if (!part) throw new Error('three houses has a part');
 		this.#houses = part;
@@ -290,8 +290,8 @@ export async function dumpDevice(page: Page): Promise<string> {
 			});
 			for (const store of db.objectStoreNames) {
 				const rows = db.transaction(store).objectStore(store);
-				const read = (request: IDBRequest<unknown>) =>
-					new Promise((done) => (request.onsuccess = () => done(request.result)));
+				const read = <T>(request: IDBRequest<T>) =>
+					new Promise<T>((done) => (request.onsuccess = () => done(request.result)));
 				take(await read(rows.getAll()));
 				take(await read(db.transaction(store).objectStore(store).getAllKeys()));
 			}
