@@ -1,4 +1,5 @@
 /** The catalogue's keys for what the activity language, people and visits name by a word of their own. */
+import type { Skipped } from '#lib/activity/adapt.ts';
 import type { Access } from '#lib/activity/access.ts';
 import type { Band, Family, Topic } from '#lib/activity/schema.ts';
 import type { Look } from '#lib/base/palette.ts';
@@ -123,4 +124,11 @@ export const readerNames: Readonly<Record<Reader, { name: Key; told: Key }>> = {
 	worker: { name: 'practice:visit.worker', told: 'record:for.worker' },
 	meeting: { name: 'practice:visit.meeting', told: 'record:for.meeting' },
 	family: { name: 'practice:visit.family', told: 'record:for.family' }
+};
+
+/** Why a change did not fit. */
+export const skippedNames: Names<Skipped['why']> = {
+	'no such place or part': 'practice:fit.why.place',
+	'there are no words for it': 'practice:fit.why.words',
+	'the result would not be an activity': 'practice:fit.why.result'
 };

@@ -39,6 +39,8 @@ export class Fit {
 	skipped = $state.raw<readonly Skipped[]>([]);
 	/** A kind of part that this version cannot show. */
 	refused = $state<Part['kind']>();
+	/** What went wrong while the sheet was made. */
+	failed = $state.raw<unknown>();
 	#purpose = $state<string>();
 	#turn = 0;
 
@@ -76,10 +78,10 @@ export class Fit {
 				const rival = on.find((other) => other !== one && clash(one, other));
 				return {
 					id: one.id,
-					name: this.#tell(one.id),
+					name: this.nameOf(one.id),
 					why: this.told[`adaptation/${one.id}/why`] ?? '',
 					on: on.includes(one),
-					against: rival && this.#tell(rival.id)
+					against: rival && this.nameOf(rival.id)
 				};
 			});
 	}
@@ -126,8 +128,9 @@ export class Fit {
 			this.skipped = skipped;
 			this.refused = undefined;
 		} catch (error) {
-			if (!(error instanceof UnpaintedKind)) throw error;
-			if (turn === this.#turn) this.refused = error.kind;
+			if (turn !== this.#turn) return;
+			if (error instanceof UnpaintedKind) this.refused = error.kind;
+			else this.failed = error;
 		}
 	}
 
@@ -144,7 +147,8 @@ export class Fit {
 		return { person, chosen, own, language, direction, look, ...trialOf(language) };
 	}
 
-	#tell(id: string): string {
+	/** What an adaptation is called. */
+	nameOf(id: string): string {
 		return this.told[`adaptation/${id}`] ?? id;
 	}
 }
