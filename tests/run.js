@@ -46,7 +46,7 @@ const steps = [
 ];
 
 /** What can be asked for by itself, on the built app. */
-const alone = { sheets: 'tests/sheets.js', size: 'tests/size.js', bench: 'tests/bench/bench.js' };
+const alone = { sheets: 'tests/sheets.js', size: 'tests/size.js', bench: 'tests/bench/ink.js' };
 
 /** Runs every step, also after one has failed, and says how many passed. */
 async function everything() {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +18,10 @@ export function nodeTooOld(version = process.versions.node) {
 
 /** Says whether what the lock file names is installed. */
 export function isInstalled() {
-	const mark = join(home, 'node_modules', '.package-lock.json');
+	const folder = join(home, 'node_modules');
+	// A linked folder is someone else's: it is used as it is, never emptied.
+	if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
+	const mark = join(folder, '.package-lock.json');
 	return existsSync(mark) && changed(mark) >= changed(join(home, 'package-lock.json'));
 }
 
