@@ -23,5 +23,7 @@ test('says what is known where they cannot be, and no more', () => {
 
 test('knows which way a language is written, from its tag alone', () => {
 	expect(['ur', 'ar', 'und-Arab', 'ps', 'he'].map(directionOfLanguage)).toEqual(Array(5).fill('rtl'));
-	expect(['en', 'gu', 'pl', 'und-Cyrl', 'en-x-easy', '?'].map(directionOfLanguage)).toEqual(Array(6).fill('ltr'));
+	expect(['en', 'gu', 'pl', 'und-Cyrl', 'en-x-easy', '?'].map(directionOfLanguage)).toEqual(
+		Array(6).fill('ltr')
+	);
 });

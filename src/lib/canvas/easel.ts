@@ -104,11 +104,11 @@ export class Easel implements Board, Scene {
 		this.things.clear();
 		this.ink.reset(
 			this.frame,
+			paintGround(this.sight, this.frame, this.options.label(), this.#paints()),
 			marks.flatMap((mark) => this.#stroke(mark) ?? [])
 		);
 		for (const mark of marks) if (mark.what.kind !== 'ink') this.#showThing(mark);
-		const ground = paintGround(this.sight, this.frame, this.options.label(), this.#paints());
-		this.#sheets.lay(this.frame, ground, this.ink.canvas, this.options.colours());
+		this.#sheets.lay(this.frame, this.ink.canvas, this.options.colours());
 		const held = this.picked;
 		if (held && !this.#isSeen(held)) this.pick(undefined);
 		else this.#takeHold();

@@ -1,5 +1,5 @@
 /**
- * The picture of all finished ink.
+ * The picture of the page with all its finished ink.
  *
  * Ten thousand strokes as ten thousand nodes would be drawn again for each new one. Here each is drawn once, into
  * a bitmap. What the newest strokes covered is kept, so that taking them back is copying; anything else that
@@ -25,6 +25,8 @@ const many = 40;
 export class InkPicture {
 	#context = bitmap(1, 1);
 	#frame: Frame | undefined;
+	/** The page without the person's marks, of the same size. */
+	#ground: CanvasImageSource | undefined;
 	#strokes = new Map<string, Stroke>();
 	/** Back to front. */
 	#order: Stroke[] = [];
@@ -47,12 +49,13 @@ export class InkPicture {
 		return this.#strokes.get(id);
 	}
 
-	/** Begins anew with these strokes, at this size. */
-	reset(frame: Frame, strokes: Iterable<Stroke>): void {
+	/** Begins anew with this page and these strokes, at this size. */
+	reset(frame: Frame, ground: CanvasImageSource, strokes: Iterable<Stroke>): void {
 		const { width, height } = bitmapSize(frame);
 		const { canvas } = this.#context;
 		if (canvas.width !== width || canvas.height !== height) this.#context = bitmap(width, height);
 		this.#frame = frame;
+		this.#ground = ground;
 		this.#strokes.clear();
 		this.#hidden.clear();
 		for (const stroke of strokes) this.#strokes.set(stroke.id, stroke);
@@ -66,6 +69,7 @@ export class InkPicture {
 		const { canvas } = this.#context;
 		this.#context.setTransform(1, 0, 0, 1, 0, 0);
 		this.#context.clearRect(0, 0, canvas.width, canvas.height);
+		if (this.#ground) this.#context.drawImage(this.#ground, 0, 0);
 		for (const stroke of this.#order) this.#draw(this.#context, stroke);
 	}
 
@@ -188,6 +192,7 @@ export class InkPicture {
 		context.beginPath();
 		context.rect(x, y, w, h);
 		context.clip();
+		if (this.#ground) context.drawImage(this.#ground, x, y, w, h, x, y, w, h);
 		for (const stroke of this.#order) if (overlap(stroke.box, box)) this.#draw(context, stroke);
 		context.restore();
 	}

@@ -16,6 +16,8 @@ export class Live {
 	readonly context = bitmap(1, 1);
 	/** What it covers of the element, in dots. */
 	#area: Box | undefined;
+	/** From the sheet to its dots. */
+	#at = { scale: 1, x: 0, y: 0 };
 
 	constructor() {
 		const { canvas } = this.context;
@@ -54,9 +56,29 @@ export class Live {
 		});
 		const k = frame.scale * frame.ratio;
 		const start = dots(0, 0);
-		this.context.setTransform(k, 0, 0, k, start.x - area[0], start.y - area[1]);
+		this.#at = { scale: k, x: start.x - area[0], y: start.y - area[1] };
+		this.context.setTransform(k, 0, 0, k, this.#at.x, this.#at.y);
 		this.context.fillStyle = colour;
 		return true;
+	}
+
+	/** Empties a box of the sheet and draws paths again that lie in it; whole dots, so that no edge shows. */
+	renew([l, t, w, h]: Box, paths: readonly Path2D[]): void {
+		const { context } = this;
+		const { scale, x, y } = this.#at;
+		const [left, top] = [Math.floor(l * scale + x), Math.floor(t * scale + y)];
+		const dots = [Math.ceil((l + w) * scale + x) - left, Math.ceil((t + h) * scale + y) - top] as const;
+		context.save();
+		context.resetTransform();
+		context.clearRect(left, top, ...dots);
+		if (paths.length) {
+			context.beginPath();
+			context.rect(left, top, ...dots);
+			context.clip();
+			context.setTransform(scale, 0, 0, scale, x, y);
+			for (const path of paths) context.fill(path);
+		}
+		context.restore();
 	}
 
 	/** Takes it off, empty. */

@@ -57,23 +57,13 @@ export class Nib {
 		if (this.live.cover(this.frame, tail.box, this.colour.value)) {
 			for (const { path } of this.#settled) context.fill(path);
 		} else {
-			context.clearRect(...dirty);
-			this.#restore(dirty);
+			const under = this.#settled.filter(({ box }) => overlap(box, dirty));
+			this.live.renew(
+				dirty,
+				under.map(({ path }) => path)
+			);
 		}
 		context.fill(tail.path);
-	}
-
-	/** Draws what has settled again, where it was cleared. */
-	#restore(box: Box): void {
-		const under = this.#settled.filter((stretch) => overlap(stretch.box, box));
-		if (!under.length) return;
-		const { context } = this.live;
-		context.save();
-		context.beginPath();
-		context.rect(...box);
-		context.clip();
-		for (const { path } of under) context.fill(path);
-		context.restore();
 	}
 
 	/** The stroke so far. */

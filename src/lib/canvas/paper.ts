@@ -11,20 +11,21 @@ export class Paper {
 	#hand: ImageBitmapRenderingContext | undefined;
 	#desk: OffscreenCanvasRenderingContext2D | undefined;
 	#plain: CanvasRenderingContext2D | undefined;
-	#layers: readonly HTMLCanvasElement[] = [];
+	#picture: HTMLCanvasElement | undefined;
 	#due = 0;
 
 	constructor() {
 		Object.assign(this.canvas.style, { position: 'absolute', pointerEvents: 'none' });
 		if (typeof OffscreenCanvas === 'undefined') return;
-		this.#desk = new OffscreenCanvas(1, 1).getContext('2d') ?? undefined;
-		this.#hand = this.#desk && (this.canvas.getContext('bitmaprenderer') ?? undefined);
+		const desk = new OffscreenCanvas(1, 1).getContext('2d');
+		const hand = desk && this.canvas.getContext('bitmaprenderer');
+		if (desk && hand) [this.#desk, this.#hand] = [desk, hand];
 	}
 
-	/** Lays bitmaps of the sheet on one another, in a frame. */
-	lay({ left, top, ratio }: Frame, layers: readonly HTMLCanvasElement[]): void {
-		const [{ width, height } = { width: 1, height: 1 }] = layers;
-		this.#layers = layers;
+	/** Lays the picture of a sheet in a frame. */
+	lay({ left, top, ratio }: Frame, picture: HTMLCanvasElement): void {
+		const { width, height } = picture;
+		this.#picture = picture;
 		Object.assign(this.canvas.style, {
 			...{ left: `${left}px`, top: `${top}px`, width: `${width / ratio}px`, height: `${height / ratio}px` }
 		});
@@ -39,14 +40,14 @@ export class Paper {
 		this.show();
 	}
 
-	/** Shows the bitmaps as they are, once before the next frame. */
+	/** Shows the picture as it is now, once before the next frame. */
 	show(): void {
 		this.#due ||= requestAnimationFrame(() => {
 			this.#due = 0;
 			const context = this.#desk ?? this.#plain;
-			if (!context) return;
-			context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-			for (const layer of this.#layers) context.drawImage(layer, 0, 0);
+			if (!context || !this.#picture) return;
+			context.globalCompositeOperation = 'copy';
+			context.drawImage(this.#picture, 0, 0);
 			if (this.#desk && this.#hand)
 				this.#hand.transferFromImageBitmap(this.#desk.canvas.transferToImageBitmap());
 		});

@@ -36,17 +36,17 @@ export class Sheets {
 	}
 
 	/** Lays everything out in a frame. */
-	lay(frame: Frame, ground: HTMLCanvasElement, ink: HTMLCanvasElement, colours: Palette): void {
+	lay(frame: Frame, page: HTMLCanvasElement, colours: Palette): void {
 		const { left, top, width, height, ratio, scale } = frame;
 		this.things.getCanvas().setPixelRatio(ratio);
 		this.#stage.size({ width, height });
 		this.live.clear();
-		this.#paper.lay(frame, [ground, ink]);
+		this.#paper.lay(frame, page);
 		this.things.setAttrs({ x: left, y: top, scaleX: scale, scaleY: scale });
 		this.grip.dress(colours);
 	}
 
-	/** Shows the ink picture as it is now. */
+	/** Shows the page and its ink as they are now. */
 	inkChanged(): void {
 		this.#paper.show();
 	}

@@ -13,7 +13,7 @@ export const scale: Kind<'scale'> = {
 	arrange(part, view) {
 		const count = part.places.length;
 		const standing = upright.has(part.style) || view.form === 'tall';
-		const all = area(part.box, view);
+		const all = area(part.box, view, upright.has(part.style));
 		return new Map(
 			part.places.map((place, i): [string, Spot] => {
 				const own = view.form === 'wide' ? place.box : place.tall;
@@ -27,7 +27,9 @@ export const scale: Kind<'scale'> = {
 
 	paint(part, arrangement, view, brush) {
 		const standing = upright.has(part.style) || view.form === 'tall';
-		const shapes: Shape[] = [spine(area(part.box, view), standing, lineWidth(brush))];
+		const shapes: Shape[] = [
+			spine(area(part.box, view, upright.has(part.style)), standing, lineWidth(brush))
+		];
 		let i = 0;
 		for (const [id, spot] of arrangement) {
 			const place = part.places.find((one) => one.id === id);
@@ -40,9 +42,10 @@ export const scale: Kind<'scale'> = {
 	}
 };
 
-function area(own: Box | undefined, { form }: View): Box {
+function area(own: Box | undefined, { form }: View, isUpright: boolean): Box {
 	if (own && form === 'wide') return own;
-	return form === 'wide' ? [40, 180, 920, 340] : [70, 60, 560, 880];
+	if (form === 'tall') return [70, 60, 560, 880];
+	return isUpright ? [230, 30, 540, 640] : [40, 180, 920, 340];
 }
 
 function step([l, t, w, h]: Box, count: number, n: number, standing: boolean): Box {
@@ -56,11 +59,18 @@ function step([l, t, w, h]: Box, count: number, n: number, standing: boolean): B
 }
 
 function labelBox([l, t, w, h]: Box, standing: boolean): Box {
-	return standing ? [l + h * 0.9, t, Math.max(40, w - h), h] : [l + 12, t + h - 80, w - 24, 68];
+	if (!standing) return [l + 12, t + h - 80, w - 24, 68];
+	const side = pictureSide(w, h);
+	return [l + side, t + 4, w - side - 12, h - 8];
 }
 
 function pictureBox({ box: [l, t, w, h], label }: Spot, standing: boolean): Box {
-	return standing ? inset([l, t, h, h], 10) : inset([l, t, w, label[1] - t], 12);
+	return standing ? inset([l, t, pictureSide(w, h), h], 10) : inset([l, t, w, label[1] - t], 12);
+}
+
+/** Beside its name, a picture is as wide as it is high, and leaves the name its half. */
+function pictureSide(w: number, h: number): number {
+	return Math.min(h, w / 2);
 }
 
 /** The line the steps stand on. */

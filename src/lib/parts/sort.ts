@@ -5,7 +5,10 @@ import type { Shape } from '#lib/base/shapes.ts';
 import { drawing, label, paper } from './draw.ts';
 import type { Kind, Spot, View } from './kind.ts';
 
-const head = 92;
+/** The height of a column's heading; lower where columns are low, so that cards still fit below it. */
+function headOf(height: number): number {
+	return Math.min(92, height * 0.42);
+}
 
 export const sort: Kind<'sort'> = {
 	kind: 'sort',
@@ -19,6 +22,7 @@ export const sort: Kind<'sort'> = {
 				const own = view.form === 'wide' ? place.box : place.tall;
 				const box = own ?? column(all, count, i, gap, view.form === 'tall');
 				const [l, t, w, h] = box;
+				const head = headOf(h);
 				return [
 					place.id,
 					{ box, paper: inset([l, t + head, w, h - head], 10), label: [l + 8, t + 6, w - 16, head - 12] }
@@ -32,7 +36,8 @@ export const sort: Kind<'sort'> = {
 		return [...arrangement].flatMap(([id, spot]): Shape[] => {
 			const place = part.places.find((one) => one.id === id);
 			if (!place) return [];
-			const [l, t, w] = spot.box;
+			const [l, t, w, h] = spot.box;
+			const head = headOf(h);
 			const face: Box = [l + 10, t + 8, head - 16, head - 16];
 			const art = drawing(brush, place.picture, face);
 			const beside: Box = [l + head, t + 6, w - head - 8, head - 12];

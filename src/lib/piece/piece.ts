@@ -20,6 +20,8 @@ export const pieceVersion = 1;
 /** Thrown when bytes hold no piece. */
 export class NotAPiece extends Error {
 	override name = 'NotAPiece';
+	/** As the vault's refusals have, for which the catalogue holds the words. */
+	readonly code = 'damaged';
 }
 
 /** Whose hand this copy of the piece is. */
@@ -189,6 +191,8 @@ export class Piece {
 	}
 
 	#apply(command: Command, id: string | undefined): void {
+		// Someone else may have taken a mark away meanwhile; what did not happen is not in the log.
+		if ('id' in command && !this.#map.has(command.id)) return;
 		switch (command.do) {
 			case 'put':
 				return this.#put(command, id ?? newId());
@@ -221,12 +225,14 @@ export class Piece {
 			case 'share':
 				this.#set(command.id, 'share', command.share);
 				return this.#note({ did: 'share', id: command.id, share: command.share });
-			case 'takeAway':
-				for (const id of command.ids) {
+			case 'takeAway': {
+				const ids = command.ids.filter((id) => this.#map.has(id));
+				for (const id of ids) {
 					this.#map.delete(id);
 					for (const field of fields) this.#map.delete(`${id}.${field}`);
 				}
-				return this.#note({ did: 'takeAway', ids: [...command.ids] });
+				return ids.length ? this.#note({ did: 'takeAway', ids }) : undefined;
+			}
 			case 'pass':
 				return this.#note({ did: 'pass', asked: command.asked, pass: command.pass });
 			case 'confirm':

@@ -8,7 +8,15 @@ import { readArt, rectangle, type Art } from '#lib/base/art.ts';
 import { carry, sheetBox, type Box, type Form, type Point } from '#lib/base/geometry.ts';
 import { setText } from '#lib/base/letters.ts';
 import { directionOfLanguage } from '#lib/base/script.ts';
-import { compose, moved, outlined, transformed, type Matrix, type Shape } from '#lib/base/shapes.ts';
+import {
+	compose,
+	identity,
+	moved,
+	outlined,
+	transformed,
+	type Matrix,
+	type Shape
+} from '#lib/base/shapes.ts';
 import type { Part } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Arrangement, View } from '#lib/parts/kind.ts';
@@ -58,7 +66,7 @@ export function carryInto(sheet: Sheet, stand: Stand, view: View): Matrix | unde
 	const id = stand.place?.split('/')[1];
 	if (view.only && id !== view.only) return undefined;
 	const alone = view.only !== undefined;
-	if (stand.form === view.form && stand.alone === alone) return moved(0, 0);
+	if (stand.form === view.form && stand.alone === alone) return identity;
 	const from = paperOf(sheet, stand, stand.form, stand.alone);
 	const to = paperOf(sheet, stand, view.form, alone);
 	const { scale, dx, dy } = carry(from, to);
