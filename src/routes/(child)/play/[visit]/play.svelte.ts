@@ -4,10 +4,9 @@
  * The words and drawings are in the piece; this only says what the pages show of it.
  */
 import { createContext } from 'svelte';
-import { SvelteSet } from 'svelte/reactivity';
+import { MediaQuery, SvelteDate, SvelteSet } from 'svelte/reactivity';
 import type { Art } from '#lib/base/art.ts';
 import type { Form } from '#lib/base/geometry.ts';
-import { newId } from '#lib/base/ids.ts';
 import type { Part, Prompt } from '#lib/activity/schema.ts';
 import type { Desk, Found } from '#lib/desk/desk.svelte.ts';
 import type { OpenPiece } from '#lib/desk/pieces.ts';
@@ -17,10 +16,16 @@ import type { Asked, Mark, Stand } from '#lib/piece/mark.ts';
 import { freeSpot, tryArt } from '#lib/piece/present.ts';
 import { assented, type Assent, type Stage, type Visit } from '#lib/visit/visit.ts';
 import type { Board, Tool } from '#lib/canvas/options.ts';
+import type { ScanSettings } from '#lib/list/scan.svelte.ts';
 import type { Pictures } from '#lib/shelf/pictures.ts';
+import { languageOf } from '#lib/words/languages.ts';
+import { Voice } from './voice.svelte.ts';
 
 /** What lies open beside the sheet: words in the person's or the worker's hand, a voice, pictures. */
 export type Pad = 'mine' | 'worker' | 'voice' | 'pictures' | undefined;
+
+/** The page as a picture, or as things, places and actions. */
+export type View = 'picture' | 'list';
 
 /** The drawings a person can use. */
 export interface Drawings {
@@ -40,7 +45,9 @@ export class Play {
 	pen = $state.raw<{ colour: string; width: number }>({ colour: 'ink', width: 10 });
 	tool = $state.raw<Tool>({ kind: 'pen', colour: 'ink', width: 10 });
 	picked = $state<string | undefined>(undefined);
-	view = $state<'picture' | 'list'>('picture');
+	view = $state<View>('picture');
+	/** Scanning with a switch; none when nobody needs it. */
+	scan = $state.raw<Partial<ScanSettings> | undefined>(undefined);
 	pad = $state<Pad>(undefined);
 	form = $state<Form>('wide');
 	board = $state.raw<Board | undefined>(undefined);
@@ -48,6 +55,8 @@ export class Play {
 	recent = $state.raw<readonly string[]>([]);
 	/** Questions already passed over, by ref. */
 	passed = new SvelteSet<string>();
+	/** The voice being recorded; it waits when its pad is closed. */
+	readonly voice: Voice;
 	readonly settings;
 	#stopListening: () => void;
 
@@ -60,17 +69,16 @@ export class Play {
 		this.visit = found.visit;
 		const { piece } = open;
 		this.settings = settingsFor(piece.sheet.band, piece.sheet.access);
-		this.view =
-			piece.sheet.access.hands === 'keyboard' || piece.sheet.access.hands === 'one-switch'
-				? 'list'
-				: 'picture';
+		this.voice = new Voice(this);
+		this.view = this.#firstView();
+		if (piece.sheet.access.hands === 'one-switch') this.scan = { step: desk.settings.scanStep };
 		const look = () => {
 			this.marks = piece.marks;
 			this.canUndo = piece.canUndo;
 			this.canRedo = piece.canRedo;
 		};
 		look();
-		if (this.part.things.length) this.pad = 'pictures';
+		if (this.part.things.length && this.view === 'picture') this.openPad('pictures');
 		this.#stopListening = piece.onChange(look);
 		for (const entry of piece.log) if (entry.did === 'pass') this.passed.add(entry.asked.ref);
 	}
@@ -79,20 +87,55 @@ export class Play {
 		return this.open.piece;
 	}
 
+	/** As it was left in this visit; a list for keys and switches, and where the device chooses all colours. */
+	#firstView(): View {
+		const left = this.open.drafts.words('view');
+		if (left === 'list' || left === 'picture') return left;
+		const { hands } = this.piece.sheet.access;
+		const needsList = hands === 'keyboard' || hands === 'one-switch';
+		return needsList || new MediaQuery('forced-colors: active').current ? 'list' : 'picture';
+	}
+
+	/** Shows the page the other way, and remembers it for this visit. */
+	show(view: View): void {
+		this.view = view;
+		this.pad = undefined;
+		this.picked = undefined;
+		this.open.drafts.type('view', view);
+	}
+
+	/** Opens a pad. The pen is laid down, so that a touch on the sheet does what the open pad says. */
+	openPad(pad: Pad): void {
+		this.pad = pad;
+		this.picked = undefined;
+		this.board?.pick(undefined);
+		if (pad && this.tool.kind !== 'put') this.tool = { kind: 'hand' };
+	}
+
+	/** True for the youngest, who sit beside an adult: few and large things. */
+	get isLittle(): boolean {
+		return this.settings.card === 'little';
+	}
+
+	/** The language and direction the sheet's own words are written in. */
+	get speech() {
+		return { lang: languageOf(this.sheet.language).tag, dir: this.sheet.direction } as const;
+	}
+
 	/** A picture to place, by its id: the sheet's own drawing first, which never changes. */
 	readonly pictures = (id: string): Art | undefined => this.#own(id) ?? this.drawings.pictures.drawing(id);
 
-	#ownDrawings = new Map<string, Art | undefined>();
+	#ownDrawings: Record<string, Art | undefined> = {};
 
 	#own(id: string): Art | undefined {
-		if (!this.#ownDrawings.has(id)) this.#ownDrawings.set(id, tryArt(this.sheet.art[id]));
-		return this.#ownDrawings.get(id);
+		if (!(id in this.#ownDrawings)) this.#ownDrawings[id] = tryArt(this.sheet.art[id]);
+		return this.#ownDrawings[id];
 	}
 
 	/** Cards of this page that are not on the sheet yet; dealt one at a time where the page says so. */
 	get cards(): { picture: string; name: string }[] {
-		const used = new Set(this.marks.flatMap(({ what }) => (what.kind === 'picture' ? [what.picture] : [])));
-		const left = this.part.things.filter(({ picture }) => !used.has(picture));
+		const used = this.marks.flatMap(({ what }) => (what.kind === 'picture' ? [what.picture] : []));
+		const left = this.part.things.filter(({ picture }) => !used.includes(picture));
 		const dealt = 'deal' in this.part && this.part.deal === 'one' ? left.slice(0, 1) : left;
 		return dealt.map(({ id, picture }) => ({
 			picture,
@@ -208,7 +251,7 @@ export class Play {
 	}
 
 	/** Puts a recorded voice on the sheet. */
-	async say(sound: Blob, seconds: number, id = newId()): Promise<void> {
+	async say(sound: Blob, seconds: number, id: string): Promise<void> {
 		await this.keepSound(id, sound);
 		const what = { kind: 'voice', sound: id, seconds, language: this.sheet.language } as const;
 		this.piece.do({ do: 'put', what, stand: this.standIn(), asked: this.askedFor(this.place) });
@@ -225,7 +268,7 @@ export class Play {
 	}
 
 	async answer(answer: Assent): Promise<void> {
-		this.visit = await this.desk.saveVisit(assented(this.visit, answer, new Date()));
+		this.visit = await this.desk.saveVisit(assented(this.visit, answer, new SvelteDate()));
 	}
 
 	async go(stage: Stage): Promise<void> {
@@ -239,6 +282,7 @@ export class Play {
 	}
 
 	close(): void {
+		this.voice.close();
 		this.#stopListening();
 	}
 }
