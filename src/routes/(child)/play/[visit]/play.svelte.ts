@@ -17,7 +17,7 @@ import { freeSpot, tryArt } from '#lib/piece/present.ts';
 import { assented, type Assent, type Stage, type Visit } from '#lib/visit/visit.ts';
 import type { Board, Tool } from '#lib/canvas/options.ts';
 import type { ScanSettings } from '#lib/list/scan.svelte.ts';
-import type { Pictures } from '#lib/shelf/pictures.ts';
+import { loadPictures, type Pictures } from '#lib/shelf/pictures.ts';
 import { languageOf } from '#lib/words/languages.ts';
 import { Voice } from './voice.svelte.ts';
 
@@ -27,7 +27,7 @@ export type Pad = 'mine' | 'worker' | 'voice' | 'pictures' | undefined;
 /** The page as a picture, or as things, places and actions. */
 export type View = 'picture' | 'list';
 
-/** The drawings a person can use. */
+/** The drawings a person can use; the pictures may still be on their way. */
 export interface Drawings {
 	pictures: Pictures;
 	feelings: Pictures;
@@ -41,6 +41,7 @@ export class Play {
 	pageAt = $state(0);
 	/** The question shown, counted through the part's questions. */
 	askedAt = $state(0);
+	drawings = $state.raw() as Drawings;
 	/** The pen as it was last chosen. */
 	pen = $state.raw<{ colour: string; width: number }>({ colour: 'ink', width: 10 });
 	tool = $state.raw<Tool>({ kind: 'pen', colour: 'ink', width: 10 });
@@ -64,8 +65,9 @@ export class Play {
 		readonly desk: Desk,
 		readonly found: Found,
 		readonly open: OpenPiece,
-		readonly drawings: Drawings
+		drawings: Drawings
 	) {
+		this.drawings = drawings;
 		this.visit = found.visit;
 		const { piece } = open;
 		this.settings = settingsFor(piece.sheet.band, piece.sheet.access);
@@ -141,6 +143,13 @@ export class Play {
 			picture,
 			name: this.sheet.words[`${this.part.id}/${id}`] ?? id
 		}));
+	}
+
+	/** Fetches the pictures, once; the sheet shows those on it as soon as they are there. */
+	async loadPictures(): Promise<void> {
+		if (this.drawings.pictures.all.length) return;
+		this.drawings = { ...this.drawings, pictures: await loadPictures() };
+		this.board?.refresh();
 	}
 
 	/** The face of a feeling, by its name. */

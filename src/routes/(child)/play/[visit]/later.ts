@@ -1,0 +1,27 @@
+/**
+ * What the room needs only after the first stroke: fetched when it is first shown, and all of it quietly once
+ * the sheet is there, so that nothing waits later and nothing is missing after an update.
+ */
+export const later = {
+	closed: () => import('./Closed.svelte'),
+	ending: () => import('./Ending.svelte'),
+	list: () => import('./ListView.svelte'),
+	mark: () => import('./MarkPad.svelte'),
+	pictures: () => import('./PicturesPad.svelte'),
+	readBack: () => import('./ReadBack.svelte'),
+	switch: () => import('./Switch.svelte'),
+	voice: () => import('./VoicePad.svelte'),
+	words: () => import('./WordsPad.svelte'),
+	door: () => import('./LeaveDialog.svelte')
+} as const;
+
+/** How long the sheet has to itself, in milliseconds. */
+const quiet = 4000;
+
+/** Fetches all of it in a while. Gives back how to leave it be. */
+export function fetchLater(): () => void {
+	const timer = setTimeout(() => {
+		for (const load of Object.values(later)) void load().catch(() => undefined);
+	}, quiet);
+	return () => clearTimeout(timer);
+}
