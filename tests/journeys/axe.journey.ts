@@ -1,0 +1,151 @@
+/**
+ * Every page, looked at by axe: the same walk from an empty device to unlocking again, in each look with a theme,
+ * and in a language written from the right. It finds its way by what things are, never by what they are called.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { passphrase } from './driver.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Looks come with an age; each is seen in a theme, and every theme is seen. */
+const walks = [
+	{ name: 'storybook, light', band: 'b2', eyes: { theme: 'light' } },
+	{ name: 'bright, dark', band: 'b3', eyes: { theme: 'dark' } },
+	{ name: 'plain, high contrast', band: 'b5', eyes: { theme: 'contrast' } },
+	{ name: 'plain, dark', band: 'adult', eyes: { theme: 'dark' } },
+	{ name: 'the youngest, from right to left', band: 'b1', eyes: { theme: 'light', language: 'ar-XB' } }
+] as const;
+
+for (const { name, band, eyes } of walks) {
+	test(`nothing for axe to find: ${name}`, async ({ page }) => {
+		test.setTimeout(240_000);
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.addInitScript((kept) => localStorage.setItem('own-words:eyes', kept), JSON.stringify(eyes));
+		const found: string[] = [];
+		await walk(page, band, 'language' in eyes ? eyes.language : 'en', async (place) => {
+			await test.step(place, async () => found.push(...(await look(page, place))));
+		});
+		expect(found).toEqual([]);
+	});
+}
+
+/** What axe finds on the page as it stands, one line for each element. */
+async function look(page: Page, place: string): Promise<string[]> {
+	const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
+	// A page that had not come yet has nothing to find either.
+	expect(passes.length, place).toBeGreaterThan(10);
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${place}: ${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`)
+	);
+}
+
+type See = (place: string) => Promise<void>;
+
+async function walk(page: Page, band: string, language: string, see: See): Promise<void> {
+	await prepare(page, band, language, see);
+	await play(page, see);
+
+	await page.locator('.door').click();
+	await see('the door');
+	await page.locator('dialog input').fill(passphrase);
+	await page.locator('dialog [type=submit]').click();
+	await page.waitForURL(/visits/);
+	await page.locator('h1').first().waitFor();
+	await see('record');
+	await page.locator('nav a[href="/"]').click();
+	await page.locator('main a[href^="/people/"]').first().waitFor();
+	await see('people');
+	await page.locator('.lock button').click();
+	await page.locator('input[autocomplete=current-password]').waitFor();
+	await see('unlock');
+}
+
+/** The worker's pages, up to the start card. */
+async function prepare(page: Page, band: string, language: string, see: See): Promise<void> {
+	await page.goto('/about');
+	await page.locator('h1').waitFor();
+	await see('about');
+	await page.goto('/');
+	const secrets = page.locator('input[type=password]');
+	await secrets.first().waitFor();
+	await see('make');
+	await secrets.nth(0).fill(passphrase);
+	await secrets.nth(1).fill(passphrase);
+	await page.locator('[type=checkbox]').check();
+	await page.locator('[type=submit]').click();
+	await page.locator('nav a[href="/settings"]').waitFor({ timeout: 30_000 });
+	await see('people, empty');
+	for (const place of ['settings', 'shelf']) {
+		await page.locator(`nav a[href="/${place}"]`).click();
+		await page.waitForURL(new RegExp(place));
+		await page.locator('main h2').first().waitFor();
+		await see(place);
+	}
+	await page.locator('a[href="/shelf/three-houses"]').click();
+	await page.waitForURL(/three-houses/);
+	await page.locator('main h2').first().waitFor();
+	await see('activity');
+
+	await page.locator('nav a[href="/"]').click();
+	await page.locator('a[href="/people/new"]').first().click();
+	await page.locator(`input[value=${band}]`).waitFor();
+	await see('new person');
+	await page.locator('form input[type=text]').first().fill('Robin');
+	await page.locator(`input[value=${band}]`).check();
+	await page.locator(`input[value="${language}"]`).check();
+	await page.locator('[type=submit]').click();
+	await page.locator('a[href$="/activities"]').first().waitFor();
+	await see('person');
+	await page.locator('a[href$="/activities"]').first().click();
+	await page.locator('a[href$="/activities/three-houses"]').click();
+	await page.locator('a[href$="/fit/three-houses"]').first().click();
+	await page.locator('[type=submit]:enabled').waitFor();
+	await see('fit');
+	await page.locator('form input[type=text]').first().fill('Sam');
+	await page.locator('[type=submit]').click();
+	await page.waitForURL(/play/);
+}
+
+/** The child's room, from the start card to thank you. */
+async function play(page: Page, see: See): Promise<void> {
+	await page.locator('.answers').waitFor();
+	await see('start');
+	await page.locator('.answers button').first().click();
+	const tools = page.locator('[role=toolbar] button');
+	await tools.first().waitFor();
+	for (let i = 0; i < (await tools.count()); i++) {
+		await tools.nth(i).click();
+		const words = page.locator('.panel textarea');
+		if (await words.isVisible()) await words.fill('it is loud at night');
+		await see(`tool ${i + 1}`);
+		if (await words.isVisible()) await page.locator('.panel [type=submit]').click();
+		const picture = page.locator('.pictures button').first();
+		if (await picture.isVisible()) await putAndPick(page);
+	}
+	await page.locator('.hands button').last().click();
+	await page.locator('.places li').first().waitFor();
+	await see('list');
+	await page.locator('.passes button').last().click();
+	const mark = page.locator('[data-mark]').first();
+	await mark.locator('.who button').click();
+	await see('read-back');
+	await page.locator('.ways button').last().click();
+	await page.locator('.ending').waitFor();
+	await see('ending');
+	await page.locator('.ways button').last().click();
+	await page.locator('.end').waitFor();
+	await see('closed');
+
+	/** Puts the first picture on the sheet and takes hold of it. */
+	async function putAndPick(page: Page): Promise<void> {
+		await page.locator('.pictures button').first().click();
+		const box = await page.getByTestId('sheet').boundingBox();
+		if (!box) throw new Error('there is no sheet');
+		const tap = () => page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+		await tap();
+		await tap();
+		await page.locator('.panel .mark').waitFor();
+		await see('a mark in the hand');
+	}
+}
