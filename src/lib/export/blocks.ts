@@ -16,7 +16,8 @@ export type Tone = 'own' | 'plain' | 'worker';
 export type Block =
 	| { kind: 'heading'; level: 1 | 2 | 3; text: string; tone: Tone }
 	| { kind: 'facts'; rows: readonly { label: string; value: Row }[] }
-	| { kind: 'sentence'; text: string; tone: Tone }
+	/** `apart` leaves room above. */
+	| { kind: 'sentence'; text: string; tone: Tone; apart?: true }
 	| { kind: 'quote'; id: string; words: Value; under: readonly Row[] }
 	| { kind: 'list'; items: readonly Row[]; tone: Tone }
 	| { kind: 'pictures' };
@@ -75,7 +76,9 @@ function wordsOf(record: VisitRecord, speech: Speech): Block[] {
 			];
 			return { kind: 'quote', id, words: { text, language, direction, exact: true }, under };
 		}),
-		...(keptPrivate ? [{ kind: 'sentence', text: t('record:words.private'), tone: 'own' } as const] : [])
+		...(keptPrivate
+			? [{ kind: 'sentence', text: t('record:words.private'), tone: 'own', apart: true } as const]
+			: [])
 	];
 }
 

@@ -77,6 +77,9 @@ const scripts: readonly [RegExp, readonly FaceSource[]][] = [
 
 /** The faces to try for a letter in a language, first wanted first; Latin ones stand behind them. */
 export function facesFor(letter: string, language: string): readonly FaceSource[] {
-	if (/\p{scx=Arab}/u.test(letter)) return /^ur\b/.test(language) ? [urdu, arabic] : [arabic, urdu];
-	return scripts.find(([script]) => script.test(letter))?.[1] ?? [];
+	// Accents belong to many scripts; the letter they stand on decides.
+	const [base = letter] = letter;
+	if (base < '\u0250') return [];
+	if (/\p{scx=Arab}/u.test(base)) return /^ur\b/.test(language) ? [urdu, arabic] : [arabic, urdu];
+	return scripts.find(([script]) => script.test(base))?.[1] ?? [];
 }

@@ -7,8 +7,8 @@
 
 /** A letter as a picture. Measures are in letter sizes. */
 export interface LetterPicture {
-	/** PNG; none where nothing could draw it. */
-	png: Uint8Array | undefined;
+	/** Its pixels, row by row as red, green, blue and opacity; none where nothing could draw it. */
+	image: { width: number; height: number; data: Uint8ClampedArray } | undefined;
 	width: number;
 	/** From the line the letter stands on to the top of the picture. */
 	ascent: number;
@@ -19,22 +19,20 @@ export interface LetterPicture {
 const pixels = 64;
 
 /** Draws one letter. */
-export async function letterPicture(letter: string): Promise<LetterPicture> {
+export function letterPicture(letter: string): LetterPicture {
 	const size = { ascent: 0.95, height: 1.25 };
-	const empty = { png: undefined, width: 0.8, ascent: 0.78, height: 0.86 };
-	if (typeof document === 'undefined') return empty;
-	const canvas = document.createElement('canvas');
-	const context = canvas.getContext('2d');
-	if (!context) return empty;
+	const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
+	if (!context) return { image: undefined, width: 0.8, ascent: 0.78, height: 0.86 };
+	const { canvas } = context;
 	const font = `${pixels}px system-ui, sans-serif`;
 	context.font = font;
 	const width = Math.max(0.3, context.measureText(letter).width / pixels);
 	canvas.width = Math.ceil(width * pixels);
 	canvas.height = Math.ceil(size.height * pixels);
+	// A canvas forgets everything when its size is set.
 	context.font = font;
 	context.fillStyle = '#2F2B3A';
 	context.textBaseline = 'alphabetic';
 	context.fillText(letter, 0, size.ascent * pixels);
-	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-	return blob ? { png: new Uint8Array(await blob.arrayBuffer()), width, ...size } : empty;
+	return { image: context.getImageData(0, 0, canvas.width, canvas.height), width, ...size };
 }

@@ -5,29 +5,17 @@
  * It is tagged, so that it can be read aloud in order, and every text in it can be copied as it was written.
  */
 import PDFDocument from 'pdfkit';
-import type { Box } from '#lib/base/geometry.ts';
-import type { Shape } from '#lib/base/shapes.ts';
 import type { VisitRecord } from '#lib/record/record.ts';
 import { blocksOf } from './blocks.ts';
-import { drawShapes, spansOf } from './drawing.ts';
+import { figures, type PaperPicture } from './figures.ts';
 import { Press } from './press.ts';
 import { dayOf, type Speech } from './say.ts';
 import { column, layOut, page, type Strip } from './sheet-of-paper.ts';
-import { ink, Typesetter } from './typeset.ts';
+import { ink, Setter } from './setter.ts';
+import { Typesetter } from './typeset.ts';
 import type { Load } from './typefaces.ts';
-import { typed } from './values.ts';
 
-/** A picture as it goes on paper. */
-export interface PaperPicture {
-	title: string;
-	/** The language of the title. */
-	language?: string | undefined;
-	/** What is in it, for those who hear the document. */
-	alt: string;
-	shapes: readonly Shape[];
-	/** The part of the sheet that is shown. */
-	box: Box;
-}
+export type { PaperPicture };
 
 /** How a PDF is made. */
 export interface PdfOptions extends Speech {
@@ -61,22 +49,23 @@ export async function makePdf(
 		// No font of pdfkit's own is ever used.
 		font: null as unknown as string
 	});
+	const breath = breather(signal);
 	const bytes = gathered(doc);
 	const press = await Press.open(doc, load);
-	const setter = new Typesetter(press, options, (own) => figures(own, press, pictures));
+	const setter = new Typesetter(new Setter(press, options), (own) => figures(own, pictures));
 	const strips: Strip[] = [];
 	const blocks = blocksOf(record, options, pictures.length > 0);
 	for (const [i, block] of blocks.entries()) {
 		strips.push(...(await setter.strips(block)), ...setter.close(block, blocks[i + 1]));
 		onProgress?.((i / blocks.length) * 0.6);
-		await breath(signal);
+		await breath();
 	}
 	await layOut(
 		strips,
 		() => doc.addPage(),
 		async (done) => {
 			onProgress?.(0.6 + (done / strips.length) * 0.35);
-			await breath(signal);
+			await breath();
 		}
 	);
 	await feet(press, options, day);
@@ -105,33 +94,16 @@ function fetched(signal: AbortSignal | undefined): Load {
 	};
 }
 
-/** Lets the page paint and hear a stop. */
-async function breath(signal: AbortSignal | undefined): Promise<void> {
-	await new Promise((done) => setTimeout(done));
-	signal?.throwIfAborted();
-}
-
-async function figures(
-	setter: Typesetter,
-	press: Press,
-	pictures: readonly PaperPicture[]
-): Promise<Strip[]> {
-	const strips: Strip[] = [];
-	for (const { title, language, alt, shapes, box } of pictures) {
-		await press.prepare(spansOf(shapes));
-		strips.push(...(await setter.caption(typed(title, language ?? 'en'))));
-		const tallest = (page.height - page.top - page.bottom) * 0.72;
-		const height = Math.min((column.width * box[3]) / box[2], tallest);
-		const width = (height * box[2]) / box[3];
-		const left = column.left + (column.width - width) / 2;
-		const draw = (y: number) => {
-			const bbox: [number, number, number, number] = [left, y, left + width, y + height];
-			const figure = press.element(press.root, 'Figure', { alt, bbox });
-			figure.add(() => drawShapes(press, shapes, box, [left, y, width, height]));
-		};
-		strips.push({ height, gap: 0, glued: false, draw });
-	}
-	return strips;
+/** Waits, once enough was done, so that the page can paint and a stop be heard. */
+function breather(signal: AbortSignal | undefined): () => Promise<void> {
+	let last = performance.now();
+	return async () => {
+		signal?.throwIfAborted();
+		if (performance.now() - last < 12) return;
+		await new Promise((done) => setTimeout(done));
+		signal?.throwIfAborted();
+		last = performance.now();
+	};
 }
 
 /** Numbers the pages, outside the text. */

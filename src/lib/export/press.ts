@@ -1,6 +1,7 @@
 /** The document being made: pdfkit behind a few verbs, its structure tree, and everything drawn on it. */
 import type PDFDocument from 'pdfkit';
 import type { Inside } from './fontkit.ts';
+import type { LetterPicture } from './letter-picture.ts';
 import type { Line, Span } from './lines.ts';
 import { setLines } from './lines.ts';
 import { Pen } from './pen.ts';
@@ -109,7 +110,7 @@ export class Press {
 		const picture = this.faces.pictureOf(letter);
 		if (!picture) return;
 		const [top, width, height] = [y - picture.ascent * size, picture.width * size, picture.height * size];
-		if (!picture.png) {
+		if (!picture.image) {
 			doc.save().lineWidth(0.6).strokeColor(colour);
 			doc
 				.rect(x + 0.5, top, width - 1, height)
@@ -118,10 +119,31 @@ export class Press {
 			return;
 		}
 		// Kept once in the document, however often the letter stands in it.
-		const image = this.#images.get(letter) ?? openImage(doc, picture.png);
-		this.#images.set(letter, image);
-		doc.image(image as never, x, top, { width, height });
+		let image = this.#images.get(letter);
+		if (!image) this.#images.set(letter, (image = embedImage(inside(doc), picture.image)));
+		const name = `L${[...this.#images.keys()].indexOf(letter)}`;
+		inside(doc).page.xobjects[name] ??= image;
+		inside(doc).addContent(`q ${width} 0 0 ${-height} ${x} ${top + height} cm /${name} Do Q`);
 	}
+}
+
+/**
+ * Takes pixels into the document, their opacity apart.
+ *
+ * pdfkit's own way unpacks a PNG in a worker made from a blob, which the page's policy does not allow.
+ */
+function embedImage(doc: Inside, { width, height, data }: NonNullable<LetterPicture['image']>): unknown {
+	const [colours, opacity] = [new Uint8Array(width * height * 3), new Uint8Array(width * height)];
+	for (let i = 0; i < opacity.length; i++) {
+		colours.set(data.subarray(i * 4, i * 4 + 3), i * 3);
+		opacity[i] = data[i * 4 + 3] ?? 0;
+	}
+	const image = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 };
+	const mask = doc.ref({ ...image, ColorSpace: 'DeviceGray' });
+	mask.end(opacity);
+	const whole = doc.ref({ ...image, ColorSpace: 'DeviceRGB', SMask: mask });
+	whole.end(colours);
+	return whole;
 }
 
 interface Placed {
@@ -142,8 +164,4 @@ function inReadingOrder(line: Line, x: number): Placed[] {
 
 function inside(doc: Doc): Faced {
 	return doc as unknown as Faced & Inside;
-}
-
-function openImage(doc: Doc, bytes: Uint8Array): unknown {
-	return (doc as unknown as { openImage(bytes: Uint8Array): unknown }).openImage(bytes);
 }

@@ -1,7 +1,7 @@
 /** Where words came from, as lines that stand under them. */
 import type { OwnWords, VisitRecord } from '#lib/record/record.ts';
 import { feelingName, languageName, timeOf, type Speech } from './say.ts';
-import { label, own, type Row, type Value } from './values.ts';
+import { exactly, label, own, type Row, type Value } from './values.ts';
 
 /** Where the words stood and how they felt: place, feeling, what to keep or change. */
 export function placeLine(words: OwnWords, { header }: VisitRecord, speech: Speech): Row {
@@ -15,20 +15,16 @@ export function placeLine(words: OwnWords, { header }: VisitRecord, speech: Spee
 			: []),
 		place === undefined ? own(speech, t('record:quote.beside')) : { text: place, ...told },
 		...(feeling ? [label(speech, t('record:quote.feeling')), own(speech, feelingName(speech, feeling))] : []),
-		...wishOf(words, words, speech)
+		...wishOf(words, words.language, speech)
 	];
 }
 
 /** What to keep or change, in their words where they said more. */
-export function wishOf(
-	{ wish }: Pick<OwnWords, 'wish'>,
-	{ language, direction }: Pick<OwnWords, 'language' | 'direction'>,
-	speech: Speech
-): Value[] {
+export function wishOf({ wish }: Pick<OwnWords, 'wish'>, language: string, speech: Speech): Value[] {
 	if (!wish) return [];
 	const which = speech.t(`record:quote.${wish.which}`);
 	if (!wish.text.trim()) return [own(speech, which)];
-	return [label(speech, which), { text: wish.text, language, direction, exact: true }];
+	return [label(speech, which), exactly(wish.text, language)];
 }
 
 /** How the words were given, what was asked, in which language, when. */

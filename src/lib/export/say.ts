@@ -35,10 +35,15 @@ export function timeOf(speech: Speech, at: string, day?: string): string {
 	return format(speech, isSame ? styles.time : { ...styles.day, ...styles.time }, at);
 }
 
-/** A language by its name. */
-export function languageName(speech: Speech, language: string): string {
+/** A language by its name; where only its letters are known, those. */
+export function languageName({ language: own, t }: Speech, language: string): string {
 	try {
-		return new Intl.DisplayNames(speech.language, { type: 'language' }).of(language) ?? language;
+		const { language: code, script } = new Intl.Locale(language);
+		const name = (type: 'language' | 'script', of: string) =>
+			new Intl.DisplayNames(own, { type }).of(of) ?? of;
+		return code === 'und' && script
+			? t('record:quote.letters', { script: name('script', script) })
+			: name('language', language);
 	} catch {
 		return language;
 	}

@@ -46,7 +46,7 @@ export class Typefaces {
 			if (this.#chosen.has(key)) continue;
 			const face = await this.#choose(letter, language, bold);
 			this.#chosen.set(key, face);
-			if (!face) this.#pictures.set(letter, await letterPicture(letter));
+			if (!face) this.#pictures.set(letter, letterPicture(letter));
 		}
 	}
 

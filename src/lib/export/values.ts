@@ -1,4 +1,5 @@
 /** The smallest parts of a document: words with the language they are in. */
+import { directionOfLanguage, languageOfWords } from '#lib/base/script.ts';
 import type { Speech } from './say.ts';
 
 /** A few words in one language; `exact` ones are the person's own, and go between quotation marks. */
@@ -24,10 +25,15 @@ export function label(speech: Speech, text: string): Value {
 	return { ...own(speech, text), isLabel: true };
 }
 
-/** Words somebody typed, in the language they most likely are in; their direction is that of their first letter. */
-export function typed(text: string, language: string): Value {
-	const first = /\p{L}/u.exec(text)?.[0] ?? '';
-	return { text, language, direction: /[\p{scx=Arab}\p{scx=Hebr}]/u.test(first) ? 'rtl' : 'ltr' };
+/** Words somebody typed while `expected` was spoken, in the language their letters can be in. */
+export function typed(text: string, expected: string): Value {
+	const language = languageOfWords(text, expected);
+	return { text, language, direction: directionOfLanguage(language) };
+}
+
+/** The person's own words, exactly. */
+export function exactly(text: string, expected: string): Value {
+	return { ...typed(text, expected), exact: true };
 }
 
 /** What is put after a value, before the next one. */

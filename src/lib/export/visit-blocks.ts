@@ -3,7 +3,7 @@ import type { Thing, VisitRecord } from '#lib/record/record.ts';
 import type { Block } from './blocks.ts';
 import { wishOf } from './provenance.ts';
 import { feelingName, timeOf, type Speech } from './say.ts';
-import { label, own, type Row, type Value } from './values.ts';
+import { exactly, label, own, typed, type Row, type Value } from './values.ts';
 
 /** Pictures, drawings and recordings, one line each. */
 export function thingItems({ things, header }: VisitRecord, speech: Speech): Row[] {
@@ -20,7 +20,7 @@ export function thingItems({ things, header }: VisitRecord, speech: Speech): Row
 			...(feeling
 				? [label(speech, t('record:quote.feeling')), own(speech, feelingName(speech, feeling))]
 				: []),
-			...wishOf(thing, told, speech),
+			...wishOf(thing, header.language, speech),
 			...(by === 'worker' ? [own(speech, t('record:things.byWorker'))] : [])
 		];
 	});
@@ -32,9 +32,7 @@ function nameOf(
 	speech: Speech
 ): Value[] {
 	const { t } = speech;
-	const { language, direction } = header;
-	if (name)
-		return [{ text: name, language, direction, exact: true }, own(speech, t(`record:things.kind.${kind}`))];
+	if (name) return [exactly(name, header.language), own(speech, t(`record:things.kind.${kind}`))];
 	const shelf = picture === undefined ? undefined : speech.pictureName?.(picture);
 	if (shelf) return [own(speech, shelf), own(speech, t('record:things.kind.picture'))];
 	return [own(speech, t(`record:things.${kind}`, { number }))];
@@ -73,20 +71,18 @@ function part(title: string, items: readonly Row[]): Block[] {
 function lastRows({ ending, header }: VisitRecord, speech: Speech, time: (at: string) => Value): Row[] {
 	const { t } = speech;
 	const { good, today, todayText, next, readBack } = ending;
-	const { language, direction } = header;
-	const said = (text: string): Value => ({ text, language, direction, exact: true });
 	return [
-		...(good ? [[label(speech, t('record:visit.good')), said(good)]] : []),
+		...(good ? [[label(speech, t('record:visit.good')), exactly(good, header.language)]] : []),
 		...(today || todayText
 			? [
 					[
 						label(speech, t('record:visit.today')),
 						...(today ? [own(speech, feelingName(speech, today))] : []),
-						...(todayText ? [said(todayText)] : [])
+						...(todayText ? [exactly(todayText, header.language)] : [])
 					]
 				]
 			: []),
 		...(readBack ? [[own(speech, t('record:visit.readBack')), time(readBack)]] : []),
-		...(next ? [[label(speech, t('record:visit.next')), { text: next, language, direction }]] : [])
+		...(next ? [[label(speech, t('record:visit.next')), typed(next, header.language)]] : [])
 	];
 }

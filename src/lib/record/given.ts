@@ -3,7 +3,7 @@ import type { PromptKind } from '#lib/activity/schema.ts';
 import { placeName, type Sheet } from '#lib/activity/sheet.ts';
 import type { Asked, KeepOrChange, Manner, Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
-import { directionOfLanguage } from '#lib/base/script.ts';
+import { directionOfLanguage, languageOfWords } from '#lib/base/script.ts';
 import { earlier, lastWriter, type Wording } from './wordings.ts';
 
 /** A question as the person met it, and the language of it. */
@@ -88,7 +88,7 @@ export function wordsOf({ sheet, log }: Work, marks: readonly Mark[]): OwnWords[
 		if (!text.trim()) return [];
 		const named = text === mark.text;
 		const { manner, by, at } = lastWriter(log, mark, named ? 'text' : 'keepText');
-		const language = 'language' in what ? what.language : sheet.language;
+		const language = 'language' in what ? what.language : languageOfWords(text, sheet.language);
 		const confirmed = log.findLast((entry) => entry.did === 'confirm' && entry.id === mark.id)?.at;
 		return [
 			{

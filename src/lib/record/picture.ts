@@ -5,8 +5,7 @@
  * cannot be found under another.
  */
 import { sheetBox, type Box, type Form } from '#lib/base/geometry.ts';
-import type { Shape } from '#lib/base/shapes.ts';
-import { transformed } from '#lib/base/shapes.ts';
+import { transformed, type Shape } from '#lib/base/shapes.ts';
 import type { Part } from '#lib/activity/schema.ts';
 import { placeName } from '#lib/activity/sheet.ts';
 import { defaults } from '#lib/people/bands.ts';
@@ -15,6 +14,7 @@ import { paint } from '#lib/parts/parts.ts';
 import type { Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
 import { carryInto, markShapes, standMatrix, type Pictures } from '#lib/piece/present.ts';
+import { pageName } from './given.ts';
 
 /** One page of a piece, or one place of it where places were shown one at a time. */
 export interface PagePicture {
@@ -87,6 +87,6 @@ function picture(
 		drawn.push(mark.id);
 		shapes.push(...transformed(markShapes(mark, { pictures, feelings, direction }), standMatrix(mark, into)));
 	}
-	const title = placeName(sheet, page);
+	const title = pageName(sheet, page);
 	return { page, title, language, direction, box: sheetBox(view.form), shapes, marks: drawn };
 }
