@@ -177,7 +177,7 @@ export class Easel implements Board, Scene {
 		}
 		this.things.hold(mark?.id);
 		const shown = mark && !this.options.readOnly?.() ? this.things.node(mark.id) : undefined;
-		this.#sheets.grip.hold(shown, mark?.stand.size);
+		this.#sheets.hold(shown, mark?.stand.size);
 	}
 
 	#reshape(grown: number, turn: number): void {

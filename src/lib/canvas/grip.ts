@@ -1,5 +1,6 @@
 /** The handles round a mark that is held: larger, smaller, turned. Everything they do has a button as well. */
-import type Konva from 'konva/lib/Core.js';
+import type { Layer } from 'konva/lib/Layer.js';
+import type { Node } from 'konva/lib/Node.js';
 import { Transformer } from 'konva/lib/shapes/Transformer.js';
 import type { Palette } from '#lib/base/palette.ts';
 import { largest, smallest } from '#lib/piece/present.ts';
@@ -15,7 +16,7 @@ export class Grip {
 
 	/** `onend` hears how much larger the mark was made and how it is turned now. */
 	constructor(
-		private readonly layer: Konva.Layer,
+		private readonly layer: Layer,
 		onend: (grown: number, turn: number) => void
 	) {
 		this.node = new Transformer({
@@ -39,7 +40,7 @@ export class Grip {
 	}
 
 	/** Takes hold of a node that is shown at this size, or lets go. */
-	hold(node: Konva.Node | undefined, size = 1): void {
+	hold(node: Node | undefined, size = 1): void {
 		this.#size = size;
 		this.node.nodes(node ? [node] : []);
 		this.#width = this.node.width() || 1;

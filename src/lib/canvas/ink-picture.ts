@@ -8,16 +8,9 @@
 import type { Box } from '#lib/base/geometry.ts';
 import { bitmapSize, type Frame } from './frame.ts';
 import { bitmap, type Paints } from './painter.ts';
+import { Patches } from './patches.ts';
 import { overlap, union } from './sight.ts';
 import { drawStroke, type Stroke } from './stroke.ts';
-
-/** What a stroke covered, in dots of the bitmap. */
-interface Patch {
-	id: string;
-	x: number;
-	y: number;
-	before: CanvasRenderingContext2D;
-}
 
 /** More changes than this at once are drawn as a whole. */
 const many = 40;
@@ -31,7 +24,7 @@ export class InkPicture {
 	/** Back to front. */
 	#order: Stroke[] = [];
 	#hidden = new Set<string>();
-	#patches: Patch[] = [];
+	#patches = new Patches();
 
 	constructor(readonly paints: () => Paints) {}
 
@@ -65,7 +58,7 @@ export class InkPicture {
 
 	/** Draws every stroke again. */
 	redraw(): void {
-		this.#patches = [];
+		this.#patches.clear();
 		const { canvas } = this.#context;
 		this.#context.setTransform(1, 0, 0, 1, 0, 0);
 		this.#context.clearRect(0, 0, canvas.width, canvas.height);
@@ -139,43 +132,25 @@ export class InkPicture {
 
 	#stamp(stroke: Stroke, keep: boolean): void {
 		const dots = this.#dots(stroke.box);
-		const [x, y, w, h] = dots;
-		if (!keep) this.#patches = [];
-		else if (w > 0 && h > 0) {
-			const before = bitmap(w, h);
-			before.drawImage(this.canvas, x, y, w, h, 0, 0, w, h);
-			this.#patches.push({ id: stroke.id, x, y, before });
-			this.#forget();
-		}
+		if (!keep) this.#patches.clear();
+		else if (dots[2] > 0 && dots[3] > 0) this.#patches.keep(stroke.id, this.canvas, dots);
 		this.#draw(this.#context, stroke);
-	}
-
-	/** Lets go of the oldest patches; together they never hold more dots than the picture itself. */
-	#forget(): void {
-		const size = ({ before: { canvas } }: Patch) => canvas.width * canvas.height;
-		let room = this.canvas.width * this.canvas.height;
-		const first = this.#patches.findLastIndex((patch) => (room -= size(patch)) < 0);
-		if (first >= 0) this.#patches.splice(0, first + 1);
 	}
 
 	/** Copies back what the newest stroke covered; false when that is not known. */
 	#takeBack(stroke: Stroke): boolean {
-		const patch = this.#patches.at(-1);
-		if (patch?.id !== stroke.id || this.#order.at(-1) !== stroke || this.#hidden.has(stroke.id)) return false;
-		this.#patches.pop();
+		if (this.#order.at(-1) !== stroke || this.#hidden.has(stroke.id)) return false;
+		this.#context.setTransform(1, 0, 0, 1, 0, 0);
+		if (!this.#patches.putBack(stroke.id, this.#context)) return false;
 		this.#order.pop();
 		this.#strokes.delete(stroke.id);
-		const { canvas } = patch.before;
-		this.#context.setTransform(1, 0, 0, 1, 0, 0);
-		this.#context.clearRect(patch.x, patch.y, canvas.width, canvas.height);
-		this.#context.drawImage(canvas, patch.x, patch.y);
 		return true;
 	}
 
 	#repaint(boxes: readonly Box[]): void {
 		if (!boxes.length) return;
 		if (boxes.length > many) return this.redraw();
-		this.#patches = [];
+		this.#patches.clear();
 		const all = boxes.reduce<Box | undefined>(union, undefined);
 		const area = (box: Box) => box[2] * box[3];
 		const apart = boxes.reduce((sum, box) => sum + area(box), 0);
@@ -193,7 +168,10 @@ export class InkPicture {
 		context.rect(x, y, w, h);
 		context.clip();
 		if (this.#ground) context.drawImage(this.#ground, x, y, w, h, x, y, w, h);
-		for (const stroke of this.#order) if (overlap(stroke.box, box)) this.#draw(context, stroke);
+		// Whole dots reach a little further than the box, and so does what has to be drawn again.
+		const k = (this.#frame?.scale ?? 1) * (this.#frame?.ratio ?? 1);
+		const cleared: Box = [x / k, y / k, w / k, h / k];
+		for (const stroke of this.#order) if (overlap(stroke.box, cleared)) this.#draw(context, stroke);
 		context.restore();
 	}
 

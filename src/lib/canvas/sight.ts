@@ -7,7 +7,8 @@ import type { Arrangement, View } from '#lib/parts/kind.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import type { Mark, Stand } from '#lib/piece/mark.ts';
 import { inkBox } from '#lib/piece/ink.ts';
-import { carryInto, placeAt, sizeCarried, standMatrix, wordSize } from '#lib/piece/present.ts';
+import { carryInto, placeAt, sizeCarried, standMatrix } from '#lib/piece/present.ts';
+import { wordSize } from '#lib/piece/card.ts';
 
 /** Letters on the sheet are never smaller than this, in CSS pixels, until they would be in the way. */
 const legible = 20;

@@ -1,5 +1,7 @@
 /** What can be taken hold of, as nodes: pictures, words, voices, and ink while it is held. */
-import Konva from 'konva/lib/Core.js';
+import { Group } from 'konva/lib/Group.js';
+import { Layer } from 'konva/lib/Layer.js';
+import { Shape as KonvaShape } from 'konva/lib/Shape.js';
 import { centre, type Box, type Point } from '#lib/base/geometry.ts';
 import { compose, moved, type Matrix, type Shape } from '#lib/base/shapes.ts';
 import type { Mark } from '#lib/piece/mark.ts';
@@ -13,7 +15,7 @@ interface Thing {
 	mark: Mark;
 	at: Matrix;
 	shapes: readonly Shape[];
-	node: Konva.Group;
+	node: Group;
 	/** All it covers of the sheet. */
 	box: Box;
 	/** Ink that lies over it; undefined until it has been looked up. */
@@ -21,7 +23,7 @@ interface Thing {
 }
 
 export class Things {
-	readonly layer = new Konva.Layer({ listening: false });
+	readonly layer = new Layer({ listening: false });
 	#things = new Map<string, Thing>();
 	#held: string | undefined;
 
@@ -36,7 +38,7 @@ export class Things {
 		return [...this.#things.values()].sort((a, b) => inOrder(a.mark, b.mark));
 	}
 
-	node(id: string): Konva.Group | undefined {
+	node(id: string): Group | undefined {
 		return this.#things.get(id)?.node;
 	}
 
@@ -54,7 +56,7 @@ export class Things {
 		// An empty bitmap still has to be put together with the others for every sample of a pen.
 		this.layer.visible(this.#things.size > 0 || (mark !== undefined && at !== undefined));
 		if (!mark || !at) return;
-		const node = new Konva.Group({ listening: false });
+		const node = new Group({ listening: false });
 		const own = ownBox(mark);
 		const shapes = markShapes(mark, this.brush());
 		const thing: Thing = { mark, at, shapes, node, box: boxAfter(at, own), veil: undefined };
@@ -111,9 +113,9 @@ export class Things {
 		this.layer.findOne('.grip')?.moveToTop();
 	}
 
-	#body(thing: Thing, own: Box): Konva.Shape {
+	#body(thing: Thing, own: Box): KonvaShape {
 		const [x, y, width, height] = own;
-		return new Konva.Shape({
+		return new KonvaShape({
 			...{ x, y, width, height, listening: false, perfectDrawEnabled: false },
 			sceneFunc: (context) => {
 				const bare = context._context;
@@ -139,7 +141,7 @@ export class Things {
 }
 
 /** Stands a node where its transform says; it turns and grows about its own middle. */
-function stand(node: Konva.Group, { mark, at }: Pick<Thing, 'mark' | 'at'>): void {
+function stand(node: Group, { mark, at }: Pick<Thing, 'mark' | 'at'>): void {
 	const about = centre(ownBox(mark));
 	const scale = Math.hypot(at[0], at[1]);
 	node.setAttrs({

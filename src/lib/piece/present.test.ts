@@ -3,7 +3,8 @@ import { contains, type Form } from '#lib/base/geometry.ts';
 import { compose, type Matrix } from '#lib/base/shapes.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import type { Mark, Stand, What } from './mark.ts';
-import { carryInto, freeSpot, markShapes, ownBox, placeAt, sized, standMatrix, wordCard } from './present.ts';
+import { carryInto, freeSpot, markShapes, ownBox, placeAt, sized, standMatrix } from './present.ts';
+import { wordCard } from './card.ts';
 import { trialInk, trialSheet, trialStand } from './trial.ts';
 
 const sheet = trialSheet();
