@@ -49,12 +49,15 @@ export class Easel implements Board, Scene {
 		this.piece = options.piece();
 		this.frame = this.#measure();
 		this.sight = this.#look();
-		this.things = new Things(
-			this.ink,
-			() => this.#paints(),
-			() => this.#brush()
+		this.#sheets = new Sheets(element);
+		this.things = new Things(() =>
+			this.#sheets.fetchNodes({
+				ink: this.ink,
+				paints: () => this.#paints(),
+				brush: () => this.#brush(),
+				onreshape: (grown, turn) => this.#reshape(grown, turn)
+			})
 		);
-		this.#sheets = new Sheets(element, this.things.layer, (grown, turn) => this.#reshape(grown, turn));
 		const watch = new ResizeObserver(() => this.#resize());
 		watch.observe(element);
 		const still = listen(element, this, (first, event) => this.#begin(first, event));
@@ -175,9 +178,7 @@ export class Easel implements Board, Scene {
 			this.things.show(mark.id, mark, this.sight.matrixOf(mark));
 			this.inkChanged();
 		}
-		this.things.hold(mark?.id);
-		const shown = mark && !this.options.readOnly?.() ? this.things.node(mark.id) : undefined;
-		this.#sheets.hold(shown, mark?.stand.size);
+		this.things.hold(mark?.id, this.options.readOnly?.() ? undefined : mark?.stand.size);
 	}
 
 	#reshape(grown: number, turn: number): void {

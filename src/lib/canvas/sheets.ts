@@ -1,69 +1,50 @@
-/** The bitmaps of an easel, one on the other, and the handles on top. */
-// Stage and Layer alone, never the whole of Konva: its animations would weigh on every first visit.
-import type { Layer } from 'konva/lib/Layer.js';
-import type { Node } from 'konva/lib/Node.js';
-import { Stage } from 'konva/lib/Stage.js';
+/** The layers of an easel, one on the other: the page with its ink, the things, the stroke in the making. */
 import type { Palette } from '#lib/base/palette.ts';
 import type { Frame } from './frame.ts';
-import type { Grip } from './grip.ts';
 import { Live } from './live.ts';
+import type { Nodes, NodesOptions } from './nodes.ts';
 import { Paper } from './paper.ts';
 
 export class Sheets {
 	/** Where a stroke in the making is drawn. */
 	readonly live = new Live();
-	#grip: Grip | undefined;
-	#held: { node: Node | undefined; size: number } = { node: undefined, size: 1 };
-	#colours: Palette = {};
-	#stage: Stage;
+	#content = document.createElement('div');
+	#host = document.createElement('div');
 	#paper = new Paper();
+	#nodes: Nodes | undefined;
+	#laid: { frame: Frame; colours: Palette } | undefined;
 
-	constructor(
-		private readonly element: HTMLDivElement,
-		private readonly things: Layer,
-		private readonly onreshape: (grown: number, turn: number) => void
-	) {
-		this.#stage = new Stage({ container: element, width: 1, height: 1 });
-		this.#stage.add(things);
-		const { content } = this.#stage;
-		content.prepend(this.#paper.canvas);
-		content.append(this.live.context.canvas);
+	constructor(element: HTMLDivElement) {
 		// The list says all that is here; bitmaps have nothing to add for those who listen.
-		content.setAttribute('aria-hidden', 'true');
-		for (const one of content.querySelectorAll('canvas')) one.setAttribute('aria-hidden', 'true');
+		this.#content.setAttribute('aria-hidden', 'true');
+		Object.assign(this.#content.style, { position: 'relative', overflow: 'hidden' });
+		Object.assign(this.#host.style, { position: 'absolute', inset: '0' });
+		this.#content.append(this.#paper.canvas, this.#host, this.live.context.canvas);
+		element.replaceChildren(this.#content);
 		// Only here: everywhere else a page can be scrolled and made larger with two fingers.
 		Object.assign(element.style, { touchAction: 'none', userSelect: 'none', webkitUserSelect: 'none' });
 	}
 
 	get isThere(): boolean {
-		return this.#stage.content.isConnected;
+		return this.#content.isConnected;
+	}
+
+	/** Fetches what shows things, once; undefined when the easel was taken down meanwhile. */
+	async fetchNodes(options: Omit<NodesOptions, 'host'>): Promise<Nodes | undefined> {
+		const { Nodes } = await import('./nodes.ts');
+		if (!this.isThere) return undefined;
+		this.#nodes = new Nodes({ host: this.#host, ...options });
+		if (this.#laid) this.#nodes.lay(this.#laid.frame, this.#laid.colours);
+		return this.#nodes;
 	}
 
 	/** Lays everything out in a frame. */
 	lay(frame: Frame, page: HTMLCanvasElement, colours: Palette): void {
-		const { left, top, width, height, ratio, scale } = frame;
-		this.things.getCanvas().setPixelRatio(ratio);
-		this.#stage.size({ width, height });
+		this.#laid = { frame, colours };
+		Object.assign(this.#content.style, { width: `${frame.width}px`, height: `${frame.height}px` });
 		this.live.clear();
 		this.#paper.lay(frame, page);
-		this.things.setAttrs({ x: left, y: top, scaleX: scale, scaleY: scale });
-		this.#colours = colours;
-		this.#grip?.dress(colours);
-	}
-
-	/** Puts the handles round a node that is shown at this size, or takes them off; they are fetched when first needed. */
-	hold(node: Node | undefined, size = 1): void {
-		this.#held = { node, size };
-		if (this.#grip) this.#grip.hold(node, size);
-		else if (node) void this.#fetchGrip();
-	}
-
-	async #fetchGrip(): Promise<void> {
-		const { Grip } = await import('./grip.ts');
-		if (!this.isThere) return;
-		this.#grip ??= new Grip(this.things, this.onreshape);
-		this.#grip.dress(this.#colours);
-		this.#grip.hold(this.#held.node, this.#held.size);
+		this.#nodes?.lay(frame, colours);
 	}
 
 	/** Shows the page and its ink as they are now. */
@@ -73,13 +54,12 @@ export class Sheets {
 
 	/** True when a pointer came down on a handle. */
 	isOnHandle(event: PointerEvent): boolean {
-		if (!this.things.listening()) return false;
-		const { left, top } = this.element.getBoundingClientRect();
-		return this.#stage.getIntersection({ x: event.clientX - left, y: event.clientY - top }) !== null;
+		return this.#nodes?.isOnHandle(event) ?? false;
 	}
 
 	destroy(): void {
 		this.#paper.destroy();
-		this.#stage.destroy();
+		this.#nodes?.destroy();
+		this.#content.remove();
 	}
 }

@@ -6,6 +6,7 @@ export const later = {
 	closed: () => import('./Closed.svelte'),
 	ending: () => import('./Ending.svelte'),
 	list: () => import('./ListView.svelte'),
+	nodes: () => import('#lib/canvas/nodes.ts'),
 	mark: () => import('./MarkPad.svelte'),
 	pictures: () => import('./PicturesPad.svelte'),
 	readBack: () => import('./ReadBack.svelte'),
