@@ -53,11 +53,12 @@ export const zones: Kind<'zones'> = {
 /** A room or a list: its name along the top, paper below. */
 function roomSpot(box: Box, frame: string): Spot {
 	const [l, t, w, h] = box;
-	const top = frame === 'none' ? 40 : labelHeight;
+	const isBare = frame === 'none';
+	const top = isBare ? 44 : labelHeight;
 	return {
 		box,
 		paper: inset([l, t + top, w, h - top], 8),
-		label: [l + 18, t + 7, w - 36, top - 14]
+		label: isBare ? [l + 18, t + 2, w - 36, top - 2] : [l + 18, t + 7, w - 36, top - 14]
 	};
 }
 
