@@ -13,7 +13,9 @@ for (const { age, target } of people) {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		const found: string[] = [];
 		await walk(page, age, async (place, least) => {
-			await test.step(place, async () => found.push(...(await look(page, place, least && target))));
+			await test.step(place, async () =>
+				found.push(...(await look(page, place, least ? target : undefined)))
+			);
 		});
 		expect(found).toEqual([]);
 	});
