@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { Child, passphrase, Worker } from './driver.ts';
+import { passphrase, Worker } from './driver.ts';
 
 test('a wrong passphrase says so, makes the next try wait, and loses nothing', async ({ page }) => {
 	const worker = new Worker(page);
@@ -94,12 +94,15 @@ async function damageLastLine(page: Page): Promise<void> {
 /** From now on the device refuses every write, as it does when there is no room left. */
 async function fillDevice(page: Page): Promise<void> {
 	await page.evaluate(() => {
-		const { add, put } = IDBObjectStore.prototype;
+		const writes = IDBObjectStore.prototype;
+		const own = Object.fromEntries(
+			['add', 'put'].map((name) => [name, Reflect.get(writes, name) as unknown])
+		);
 		const full = () => {
 			throw new DOMException('no room', 'QuotaExceededError');
 		};
-		Object.assign(IDBObjectStore.prototype, { add: full, put: full });
-		Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { add, put }) });
+		Object.assign(writes, { add: full, put: full });
+		Object.assign(window, { makeRoom: () => Object.assign(writes, own) });
 	});
 }
 

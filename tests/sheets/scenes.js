@@ -167,7 +167,65 @@ const ways = [
 			await worker.begin({ age: '8 to 11', changes: ['Three plain lists'] });
 			await child.say('Yes');
 		}
-	}
+	},
+	{
+		name: 'voice',
+		go: async (_page, { worker, child }) => {
+			await worker.begin({ age: '15 to 18' });
+			await child.say('Yes');
+			await child.openPad('My voice');
+		}
+	},
+	{
+		name: 'picked',
+		go: async (page, { worker, child }) => {
+			await worker.begin({ age: '8 to 11' });
+			await child.say('Yes');
+			await child.put('dog', 'good');
+			const [l, t, w, h] = await child.paper('good');
+			await page.touchscreen.tap(l + w / 2, t + h / 2);
+		}
+	},
+	{
+		name: 'who-sees',
+		go: async (page, { worker, child }) => {
+			await worker.begin({ age: '8 to 11' });
+			await child.say('Yes');
+			await child.fill();
+			await child.finish();
+			await page.getByRole('button', { name: 'Choose who' }).first().click();
+		}
+	},
+	{
+		name: 'switch',
+		go: async (page, { worker, child }) => {
+			await worker.begin({ age: '8 to 11', ways: ['One switch'] });
+			await child.say('Yes');
+			await page.getByText('One switch').waitFor();
+			await page.keyboard.press('Space');
+			await page.locator('[data-scanned]').waitFor();
+		}
+	},
+	{ name: 'today', go: (page, { worker }) => other(page, worker, '5 to 7', /How was today/) },
+	{ name: 'mat', go: (page, { worker }) => other(page, worker, '8 to 11', /Sorting mat/) }
 ];
+
+/**
+ * Another activity than three houses, as it begins.
+ * @param {Page} page
+ * @param {Driver['worker']} worker
+ * @param {string} age
+ * @param {RegExp} activity
+ */
+async function other(page, worker, age, activity) {
+	await page.goto('/');
+	await worker.makeVault();
+	await worker.addPerson('Robin', age);
+	await worker.choose(activity);
+	await page.getByLabel(/knows you by/).fill('Sam');
+	await page.getByRole('button', { name: 'Hand over' }).click();
+	await page.getByRole('button', { name: 'Yes', exact: true }).click();
+	await page.getByRole('toolbar').waitFor();
+}
 
 export const scenes = [...gate, ...practice, ...child, ...ways];

@@ -104,7 +104,7 @@ export class Desk {
 	/** Takes in a new person, with a key of their own. */
 	async addPerson(nickname: string, band: Band, access: Access): Promise<Person> {
 		const id = await this.#open.newOwner();
-		return this.savePerson({ ...newPerson(id, nickname, band, new Date()), access });
+		return this.savePerson({ ...newPerson(id, nickname, band), access });
 	}
 
 	/** Keeps what changed about a person. */
@@ -131,7 +131,7 @@ export class Desk {
 			...{ id: newId(), person: person.id, piece, purpose },
 			...{ activity: { id: sheet.activity.id, name }, worker: this.settings.worker }
 		};
-		return this.saveVisit(planVisit(plan, new Date()));
+		return this.saveVisit(planVisit(plan));
 	}
 
 	/** Keeps what changed about a visit. */

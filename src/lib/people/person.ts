@@ -23,7 +23,7 @@ export const personSchema = v.object({
 export type Person = v.InferOutput<typeof personSchema>;
 
 /** A person not yet kept. */
-export function newPerson(id: string, nickname: string, band: Band, now: Date): Person {
+export function newPerson(id: string, nickname: string, band: Band, now = new Date()): Person {
 	return { version: 1, id, nickname: nickname.trim(), band, access: plainAccess(), met: now.toISOString() };
 }
 

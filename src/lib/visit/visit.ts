@@ -64,7 +64,7 @@ export type Visit = v.InferOutput<typeof visitSchema>;
 export type Plan = Pick<Visit, 'id' | 'person' | 'piece' | 'activity' | 'worker' | 'purpose'>;
 
 /** A visit that is planned and not yet begun. */
-export function planVisit(plan: Plan, now: Date): Visit {
+export function planVisit(plan: Plan, now = new Date()): Visit {
 	return {
 		...{ version: 1, made: now.toISOString(), stage: 'planned', present: '', place: '', assents: [] },
 		...{ ending: { good: '', todayText: '', next: '' }, observations: [], exports: [] },
