@@ -116,10 +116,13 @@ async function play(page: Page, see: See): Promise<void> {
 	await tools.first().waitFor();
 	for (let i = 0; i < (await tools.count()); i++) {
 		await tools.nth(i).click();
-		const words = page.locator('.panel textarea');
+		// What a tool opens is fetched with its first use.
+		const panel = page.locator('.panel');
+		if (await panel.count()) await panel.locator('> *').first().waitFor();
+		const words = panel.locator('textarea');
 		if (await words.isVisible()) await words.fill('it is loud at night');
 		await see(`tool ${i + 1}`);
-		if (await words.isVisible()) await page.locator('.panel [type=submit]').click();
+		if (await words.isVisible()) await panel.locator('[type=submit]').click();
 		const picture = page.locator('.pictures button').first();
 		if (await picture.isVisible()) await putAndPick(page);
 	}

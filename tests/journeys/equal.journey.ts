@@ -78,7 +78,8 @@ test('by one switch that sends Space', async ({ page }) => {
 
 test('all of them end in the same page', () => {
 	expect(outcomes).toHaveLength(4);
-	for (const outcome of outcomes) expect(outcome).toBe(outcomes[0]);
+	const [first = ''] = outcomes;
+	expect(outcomes).toEqual([first, first, first, first]);
 });
 
 /** Opens the kind of picture a picture is of, by scanning. */
@@ -100,8 +101,9 @@ async function scanTo(page: Page, target: Locator): Promise<void> {
 		});
 		if (where !== 'elsewhere') {
 			await page.keyboard.press('Space');
+			// A switch that bounces is not heard twice: what follows too soon is no press.
+			await page.waitForTimeout(560);
 			if (where === 'thing') return;
-			await page.waitForTimeout(520);
 		}
 		await page.waitForTimeout(60);
 	}

@@ -124,8 +124,11 @@ async function walk(page: Page, age: string, see: See): Promise<void> {
 	await page.getByRole('button', { name: 'Yes', exact: true }).click();
 	for (const tool of await page.getByRole('toolbar').getByRole('button').all()) {
 		await tool.click();
+		// What a tool opens is fetched with its first use.
+		const panel = page.locator('.panel');
+		if (await panel.count()) await panel.locator('> *').first().waitFor();
 		await see(`tool ${await tool.textContent()}`, true);
-		const words = page.locator('.panel textarea');
+		const words = panel.locator('textarea');
 		if (!(await words.isVisible())) continue;
 		await words.fill('it is loud at night');
 		await page.getByRole('button', { name: /^Put it/ }).click();
