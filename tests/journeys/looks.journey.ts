@@ -122,7 +122,9 @@ async function walk(page: Page, age: string, see: See): Promise<void> {
 	await page.getByRole('button', { name: 'Not now' }).waitFor();
 	await see('start', true);
 	await page.getByRole('button', { name: 'Yes', exact: true }).click();
-	for (const tool of await page.getByRole('toolbar').getByRole('button').all()) {
+	const tools = page.getByRole('toolbar').getByRole('button');
+	await tools.first().waitFor();
+	for (const tool of await tools.all()) {
 		await tool.click();
 		// What a tool opens is fetched with its first use.
 		const panel = page.locator('.panel');
