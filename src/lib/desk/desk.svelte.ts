@@ -50,7 +50,6 @@ export class Desk {
 	keeper = $state.raw<Keeper | undefined>(undefined);
 	/** The visit whose room is open. */
 	roomVisit = $state<string | undefined>(undefined);
-	/** The child's nickname is kept only while a vault is open; this says whose door to come back to. */
 	#vault: Vault | undefined;
 	#room: Room | undefined;
 
