@@ -21,6 +21,7 @@ const layers: Record<string, string[]> = {
 	vault: ['base'],
 	wire: ['base'],
 	voice: ['base'],
+	photo: ['base'],
 	words: ['base'],
 	ui: ['base/shapes', 'base/art', 'base/palette', 'words'],
 	canvas: ['base', 'activity', 'parts', 'piece', 'words', 'ui', 'shelf/pictures'],
@@ -43,6 +44,7 @@ const packages: Record<string, string[]> = {
 	'bidi-js': ['export'],
 	i18next: ['words'],
 	'i18next-resources-to-backend': ['words'],
+	'image-size': ['photo'],
 	valibot: ['activity', 'people', 'visit', 'desk', 'piece'],
 	'@fontsource/*': ['ui', 'export'],
 	// Never in what also runs in tests, scripts and the relay: activity, parts, visit, people, shelf, record.

@@ -27,6 +27,7 @@ export default {
 					kind: 'zones',
 					id: 'houses',
 					backdrop: 'scene',
+					allow: ['ink', 'pictures', 'words', 'voice', 'photo'],
 					ratio: 320 / 540,
 					paper: [38 / 320, 164 / 540, 218 / 320, 336 / 540],
 					places: [

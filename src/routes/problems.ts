@@ -13,7 +13,10 @@ const sentences: Readonly<Record<string, Key>> = {
 	unavailable: 'errors.unavailable',
 	damaged: 'errors.damagedPiece',
 	newer: 'errors.newerVersion',
-	'too-short': 'errors.tooShort'
+	'too-short': 'errors.tooShort',
+	'picture-type': 'errors.pictureType',
+	'picture-large': 'errors.pictureLarge',
+	'picture-broken': 'errors.pictureBroken'
 };
 
 /** The sentence for an error; the general one for what we did not foresee. */

@@ -3,7 +3,7 @@ import { Hands } from '#lib/list/hands.ts';
 import { pressKey, roam } from '#lib/list/keys.ts';
 import { Scan, type Stop } from '#lib/list/scan.svelte.ts';
 import type { Piece } from '#lib/piece/piece.ts';
-import { freeSpot } from '#lib/piece/present.ts';
+import { freeSpot } from '#lib/piece/free-spot.ts';
 import type { Driver } from './script.ts';
 
 const page = 'page';

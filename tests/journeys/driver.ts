@@ -216,6 +216,15 @@ export class Child {
 		await this.page.getByRole('button', { name: /^Put it/ }).click();
 	}
 
+	/** Brings a picture of their own in from the device. */
+	async bring(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+		const own = this.page.getByRole('button', { name: 'My own picture', exact: true });
+		// Beside the picture it is one of the pictures; beside the list it is a tool of its own.
+		if (!(await own.isVisible())) await this.openPad('Pictures');
+		if ((await own.getAttribute('aria-pressed')) !== 'true') await own.click();
+		await this.page.locator('input[type=file]').setInputFiles(file);
+	}
+
 	async openPad(name: string): Promise<void> {
 		const tool = this.tool(name);
 		if ((await tool.getAttribute('aria-pressed')) !== 'true') await tool.click();

@@ -177,6 +177,43 @@ const ways = [
 		}
 	},
 	{
+		name: 'photo-pad',
+		go: async (page, { worker, child }) => {
+			await worker.begin({ age: '5 to 7' });
+			await child.say('Yes');
+			await child.openPad('Pictures');
+			await page.getByRole('button', { name: 'My own picture' }).click();
+		}
+	},
+	{
+		name: 'photo-put',
+		go: async (page, { worker, child }) => {
+			await worker.begin({ age: '12 to 14' });
+			await child.say('Yes');
+			await child.bring({ name: 'own.png', mimeType: 'image/png', buffer: await ownPicture(page) });
+			await page.getByRole('textbox', { name: 'What is it?' }).waitFor();
+		}
+	},
+	{
+		name: 'photo-list',
+		go: async (page, { worker, child }) => {
+			await worker.begin({ age: '8 to 11' });
+			await child.say('Yes');
+			await page.getByRole('button', { name: 'Show as list' }).click();
+			await child.bring({ name: 'own.png', mimeType: 'image/png', buffer: await ownPicture(page) });
+			await page.locator('[data-thing]').waitFor();
+		}
+	},
+	{
+		name: 'photo-refused',
+		go: async (page, { worker, child }) => {
+			await worker.begin({ age: '8 to 11' });
+			await child.say('Yes');
+			await child.bring({ name: 'own.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') });
+			await page.getByText('That file is not a picture').waitFor();
+		}
+	},
+	{
 		name: 'picked',
 		go: async (page, { worker, child }) => {
 			await worker.begin({ age: '8 to 11' });
@@ -209,6 +246,14 @@ const ways = [
 	{ name: 'today', go: (page, { worker }) => other(page, worker, '5 to 7', /How was today/) },
 	{ name: 'mat', go: (page, { worker }) => other(page, worker, '8 to 11', /Sorting mat/) }
 ];
+
+/**
+ * A picture as somebody might bring it: a drawing on paper.
+ * @param {Page} page
+ */
+async function ownPicture(page) {
+	return page.locator('.room').screenshot();
+}
 
 /**
  * Another activity than three houses, as it begins.

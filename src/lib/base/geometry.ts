@@ -51,6 +51,13 @@ export function clamp([left, top, width, height]: Box, { x, y }: Point): Point {
 	};
 }
 
+/** How much two boxes share, in square units. */
+export function overlapOf(a: Box, b: Box): number {
+	const width = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);
+	const height = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]);
+	return width > 0 && height > 0 ? width * height : 0;
+}
+
 /** Carries spots from one box to another without stretching: scaled evenly, middle to middle. */
 export interface Carry {
 	scale: number;

@@ -39,8 +39,19 @@ export interface TextShape {
 	at?: Matrix;
 }
 
+/** A photo, filling its box. Its dots lie elsewhere: whoever draws is given them by the photo's id. */
+export interface ImageShape {
+	kind: 'image';
+	image: string;
+	box: Box;
+	/** In dots. */
+	width: number;
+	height: number;
+	at?: Matrix;
+}
+
 /** Anything that can be drawn. */
-export type Shape = PathShape | TextShape;
+export type Shape = PathShape | TextShape | ImageShape;
 
 /** The transform that does nothing. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
@@ -58,6 +69,14 @@ export function moved(x: number, y: number, scale = 1, degrees = 0): Matrix {
 	const cos = Math.cos(r) * scale;
 	const sin = Math.sin(r) * scale;
 	return [cos, sin, -sin, cos, x, y];
+}
+
+/** The box round a box that was carried. */
+export function boxAfter(m: Matrix, [l, t, w, h]: Box): Box {
+	const xs = [l, l + w].flatMap((x) => [t, t + h].map((y) => m[0] * x + m[2] * y + m[4]));
+	const ys = [l, l + w].flatMap((x) => [t, t + h].map((y) => m[1] * x + m[3] * y + m[5]));
+	const [left, top] = [Math.min(...xs), Math.min(...ys)];
+	return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
 }
 
 /** The same shapes, carried by a transform. */

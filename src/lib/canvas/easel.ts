@@ -228,7 +228,8 @@ export class Easel implements Board, Scene {
 	}
 
 	#paints(): Paints {
-		return { colours: this.options.colours(), font: this.#family };
+		const { colours, images } = this.options;
+		return { colours: colours(), font: this.#family, ...(images && { images }) };
 	}
 
 	#brush(): MarkBrush {

@@ -5,14 +5,14 @@ import { Shape as KonvaShape } from 'konva/lib/Shape.js';
 import { Stage } from 'konva/lib/Stage.js';
 import { centre, type Box, type Point } from '#lib/base/geometry.ts';
 import type { Palette } from '#lib/base/palette.ts';
-import { compose, moved, type Matrix, type Shape } from '#lib/base/shapes.ts';
+import { boxAfter, compose, moved, type Matrix, type Shape } from '#lib/base/shapes.ts';
 import type { Mark } from '#lib/piece/mark.ts';
 import { markShapes, ownBox, type MarkBrush } from '#lib/piece/present.ts';
 import type { Frame } from './frame.ts';
 import { Grip } from './grip.ts';
 import type { InkPicture } from './ink-picture.ts';
 import { drawShapes, type Paints } from './painter.ts';
-import { boxAfter, carried, inverse, overlap } from './sight.ts';
+import { carried, inverse, overlap } from './sight.ts';
 import { drawStroke, type Stroke } from './stroke.ts';
 import { inOrder, type Thing } from './things.ts';
 

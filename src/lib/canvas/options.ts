@@ -30,6 +30,8 @@ export interface BoardOptions {
 	pictures: Pictures;
 	/** The face of a feeling by its name. */
 	feelings: Pictures;
+	/** The dots of a photo by its id. */
+	images?: (id: string) => CanvasImageSource | undefined;
 	/** True when marks may be looked at and nothing else. */
 	readOnly?: () => boolean;
 	/** How far a finger may slip and still be tapping, in CSS pixels; 24 when left off. */

@@ -1,13 +1,15 @@
 /** Draws shapes on a bitmap: the one place where a list of shapes meets a 2D context. */
 import { setText } from '#lib/base/letters.ts';
 import { resolvePaint, type Palette } from '#lib/base/palette.ts';
-import type { PathShape, Shape, TextShape } from '#lib/base/shapes.ts';
+import type { ImageShape, PathShape, Shape, TextShape } from '#lib/base/shapes.ts';
 
 /** What every drawing needs. */
 export interface Paints {
 	colours: Palette;
 	/** The letters, as CSS `font-family`. */
 	font: string;
+	/** The dots of a photo by its id; its box stays empty without. */
+	images?: (id: string) => CanvasImageSource | undefined;
 }
 
 const outlines = new WeakMap<PathShape, Path2D>();
@@ -22,6 +24,7 @@ export function drawShapes(
 		context.save();
 		if (shape.at) context.transform(...shape.at);
 		if (shape.kind === 'path') drawPath(context, shape, paints);
+		else if (shape.kind === 'image') drawImage(context, shape, paints);
 		else drawText(context, shape, paints);
 		context.restore();
 	}
@@ -43,6 +46,14 @@ function drawPath(context: CanvasRenderingContext2D, shape: PathShape, { colours
 		if (shape.dash) context.setLineDash([...shape.dash]);
 		context.stroke(outline);
 	}
+}
+
+function drawImage(context: CanvasRenderingContext2D, { image, box }: ImageShape, { images }: Paints): void {
+	const dots = images?.(image);
+	if (!dots) return;
+	// A photo has many more dots than are seen.
+	context.imageSmoothingQuality = 'high';
+	context.drawImage(dots, ...box);
 }
 
 /** Widths are measured at this size and scaled: letters are not hinted on a canvas. */

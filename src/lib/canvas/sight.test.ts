@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { identity } from '#lib/base/shapes.ts';
+import { boxAfter, identity } from '#lib/base/shapes.ts';
 import type { Mark, Stand, What } from '#lib/piece/mark.ts';
 import { trialInk, trialSheet, trialStand } from '#lib/piece/trial.ts';
 import { isOn, sweepsInk } from './reach.ts';
-import { boxAfter, carried, inverse, overlap, Sight, union } from './sight.ts';
+import { carried, inverse, overlap, Sight, union } from './sight.ts';
 
 const sheet = trialSheet();
 const wide = new Sight(sheet, 'page', { form: 'wide' }, 1.2);

@@ -96,14 +96,6 @@ export class Sight {
 	}
 }
 
-/** The box round a box that was carried. */
-export function boxAfter(m: Matrix, [l, t, w, h]: Box): Box {
-	const xs = [l, l + w].flatMap((x) => [t, t + h].map((y) => m[0] * x + m[2] * y + m[4]));
-	const ys = [l, l + w].flatMap((x) => [t, t + h].map((y) => m[1] * x + m[3] * y + m[5]));
-	const [left, top] = [Math.min(...xs), Math.min(...ys)];
-	return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
-}
-
 /** The transform that takes another one back. */
 export function inverse([a, b, c, d, e, f]: Matrix): Matrix {
 	const by = a * d - b * c || 1e-9;

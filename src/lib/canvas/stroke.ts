@@ -1,12 +1,12 @@
 /** One finished stroke, as a view shows it. */
 import type { Box } from '#lib/base/geometry.ts';
 import { resolvePaint } from '#lib/base/palette.ts';
-import { identity, type Matrix, type Shape } from '#lib/base/shapes.ts';
+import { boxAfter, identity, type Matrix, type Shape } from '#lib/base/shapes.ts';
 import { inkEdge, type Ink } from '#lib/piece/ink.ts';
 import type { Mark } from '#lib/piece/mark.ts';
 import { markShapes, ownBox, type MarkBrush } from '#lib/piece/present.ts';
 import { drawShapes, ringPath, type Paints } from './painter.ts';
-import { boxAfter, type Sight } from './sight.ts';
+import type { Sight } from './sight.ts';
 
 export interface Stroke {
 	id: string;

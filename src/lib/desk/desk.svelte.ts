@@ -5,7 +5,6 @@
  * open: there is no vault yet, it is locked, or a child's room is open and holds that one child's keys alone.
  */
 import { createContext } from 'svelte';
-import type { Piece } from '#lib/piece/piece.ts';
 import { newPerson, readPerson, type Person } from '#lib/people/person.ts';
 import type { Band } from '#lib/activity/schema.ts';
 import type { Access } from '#lib/activity/access.ts';
@@ -17,7 +16,7 @@ import { Vault } from '#lib/vault/vault.ts';
 import { planVisit, readVisit, type Visit } from '#lib/visit/visit.ts';
 import { fromBytes, toBytes } from './bytes.ts';
 import type { Keeper } from './keeper.svelte.ts';
-import { beginPiece, openPiece, readPieces, type OpenPiece } from './pieces.ts';
+import { beginPiece, keepPhoto, openPiece, readPieces, type OpenPiece, type ReadPiece } from './pieces.ts';
 import { readSettings, startSettings, type Settings } from './settings.ts';
 
 /** Where the desk stands. */
@@ -148,7 +147,7 @@ export class Desk {
 	}
 
 	/** Opens a visit's piece for reading, as the record does. */
-	async readPiece(visit: Visit): Promise<{ piece: Piece; damaged: number }> {
+	async readPiece(visit: Visit): Promise<ReadPiece> {
 		return readPieces(this.#keys, visit.person, visit.piece);
 	}
 
@@ -170,6 +169,11 @@ export class Desk {
 		const open = await openPiece(this.#keys, found.person.id, found.visit.piece);
 		this.keeper = open.keeper;
 		return open;
+	}
+
+	/** Keeps a photo beside the piece of a visit; it stays for as long as a mark shows it. */
+	keepPhoto({ person, piece }: Visit, id: string, bytes: Uint8Array): Promise<void> {
+		return keepPhoto(this.#keys, person, piece, id, bytes);
 	}
 
 	/** Keeps a recorded voice beside its piece, and gives its id. */

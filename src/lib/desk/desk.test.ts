@@ -125,6 +125,85 @@ describe('the desk', () => {
 		await desk.lock();
 	});
 
+	describe('a photo', () => {
+		const bytes = new Uint8Array([0xff, 0xd8, 1, 2, 3]);
+		const photo = { kind: 'photo', photo: 'photo-1', width: 20, height: 10 } as const;
+
+		async function withPhoto() {
+			const desk = await openDesk();
+			const { visit } = await planOne(desk);
+			const { piece, keeper } = await desk.enterRoom(visit.id);
+			await desk.keepPhoto(visit, 'photo-1', bytes);
+			const mark = piece.do({ do: 'put', what: photo, stand }) ?? '';
+			await keeper.settled();
+			return { desk, visit, piece, keeper, mark };
+		}
+
+		test('is there again with its piece', async () => {
+			const { desk, visit } = await withPhoto();
+			await desk.lock();
+			await desk.unlock(passphrase);
+			const again = await desk.readPiece(visit);
+			expect(again.photos.get('photo-1')).toEqual(bytes);
+			expect(again.damaged).toBe(0);
+			expect((await desk.enterRoom(visit.id)).photos.size).toBe(1);
+			await desk.lock();
+		});
+
+		test('stays while its taking away can be undone, and is destroyed when the piece is closed', async () => {
+			const { desk, visit, piece, mark } = await withPhoto();
+			piece.do({ do: 'takeAway', ids: [mark] });
+			expect((await desk.readPiece(visit)).piece.log).toHaveLength(1);
+			piece.undo();
+			await desk.lock();
+			await desk.unlock(passphrase);
+			const again = await desk.enterRoom(visit.id);
+			expect(again.photos.size).toBe(1);
+			again.piece.do({ do: 'takeAway', ids: [mark] });
+			await desk.lock();
+			await desk.unlock(passphrase);
+			const last = await desk.enterRoom(visit.id);
+			// Even a mark that comes back shows nothing: the bytes are gone.
+			last.piece.do({ do: 'put', what: photo, stand });
+			await last.keeper.settled();
+			expect((await desk.readPiece(visit)).photos.size).toBe(0);
+			await desk.lock();
+		});
+
+		test('that is damaged is counted and stops nothing', async () => {
+			const { desk, visit, piece, keeper } = await withPhoto();
+			piece.do({ do: 'put', what: { ...photo, photo: 'never kept' }, stand });
+			piece.do({ do: 'put', what: words, stand, text: 'still here' });
+			await keeper.settled();
+			await desk.lock();
+			await desk.unlock(passphrase);
+			const again = await desk.enterRoom(visit.id);
+			expect(again.damaged).toBe(1);
+			expect(again.photos.size).toBe(1);
+			expect(again.piece.marks.map(({ text }) => text)).toContain('still here');
+			// Where something could not be read, nothing is let go.
+			again.piece.do({ do: 'takeAway', ids: again.piece.marks.map(({ id }) => id) });
+			again.piece.undo();
+			await desk.lock();
+			await desk.unlock(passphrase);
+			expect((await desk.readPiece(visit)).photos.size).toBe(1);
+			await desk.lock();
+		});
+
+		test('that does not fit on a full device says so, and no mark shows it', async () => {
+			const desk = await openDesk();
+			const { visit } = await planOne(desk);
+			const { piece } = await desk.enterRoom(visit.id);
+			const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+				throw new DOMException('', 'QuotaExceededError');
+			});
+			await expect(desk.keepPhoto(visit, 'photo-1', bytes)).rejects.toMatchObject({ code: 'full' });
+			full.mockRestore();
+			expect(piece.marks).toEqual([]);
+			await desk.lock();
+		});
+	});
+
 	test('destroying a person’s key takes their visits with it', async () => {
 		const desk = await openDesk();
 		const { person, visit } = await planOne(desk);

@@ -10,6 +10,8 @@ export interface Shelf {
 	append(bytes: Uint8Array): Promise<void>;
 	/** Folds the log when it has grown long. */
 	compact(): Promise<void>;
+	/** Lets go of what lies beside the piece and no mark shows any more. */
+	tidy?(): Promise<void>;
 }
 
 /** How safe the work is. `waiting` means the last steps are only in memory. */
@@ -71,6 +73,8 @@ export class Keeper {
 		await this.settled();
 		this.#stop();
 		if (this.#steps > 200) await this.shelf.compact().catch(() => undefined);
+		// Only where every step is stored: a step that took something out might yet be lost.
+		if (!this.#queue.length) await this.shelf.tidy?.().catch(() => undefined);
 		this.piece.close();
 	}
 

@@ -1,20 +1,35 @@
-/** Pieces in the vault: begun once with their sheet, opened from their log, folded when the log has grown long. */
+/**
+ * Pieces in the vault: begun once with their sheet, opened from their log, folded when the log has grown long.
+ *
+ * Photos lie beside their piece, each a record of its own. One that no mark shows any more, because it was taken
+ * out, is destroyed when the piece is closed: others can be seen on it, who were never asked.
+ */
 import type { Sheet } from '#lib/activity/sheet.ts';
 import { Piece } from '#lib/piece/piece.ts';
 import type { Room } from '#lib/vault/room.ts';
 import { Drafts } from './drafts.ts';
 import { Keeper } from './keeper.svelte.ts';
 
-/** A piece open for work. */
-export interface OpenPiece {
+/** Photos by their id. */
+export type Photos = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** A piece open to be looked at. */
+export interface ReadPiece {
 	piece: Piece;
-	keeper: Keeper;
-	drafts: Drafts;
-	/** Steps that could not be read; the rest is here. */
+	/** The photos its marks show. */
+	photos: Photos;
+	/** Steps and photos that could not be read; the rest is here. */
 	damaged: number;
 }
 
+/** A piece open for work. */
+export interface OpenPiece extends ReadPiece {
+	keeper: Keeper;
+	drafts: Drafts;
+}
+
 const log = (piece: string) => `piece-${piece}`;
+const album = (piece: string) => `photos-${piece}`;
 
 /** Writes the sheet, once: beside the log, so that no damaged line of the log can take it along. */
 export async function beginPiece(keys: Room, owner: string, id: string, sheet: Sheet): Promise<void> {
@@ -24,22 +39,50 @@ export async function beginPiece(keys: Room, owner: string, id: string, sheet: S
 }
 
 /** Opens a piece to look at. @throws NotAPiece when nothing of it can be read */
-export async function readPieces(
-	keys: Room,
-	owner: string,
-	id: string
-): Promise<{ piece: Piece; damaged: number }> {
+export async function readPieces(keys: Room, owner: string, id: string): Promise<ReadPiece> {
 	const { parts, damaged } = await keys.read(owner, log(id));
 	const sheet = await keys.get(owner, 'sheets', id).catch(() => undefined);
-	return { piece: Piece.open(sheet ? [sheet, ...parts] : parts, { by: 'person' }), damaged };
+	const piece = Piece.open(sheet ? [sheet, ...parts] : parts, { by: 'person' });
+	const shown = shownIn(piece);
+	const photos = new Map<string, Uint8Array<ArrayBuffer>>();
+	for (const kept of shown.size ? await keys.all(owner, album(id)) : []) {
+		if (kept.bytes && shown.has(kept.id)) photos.set(kept.id, kept.bytes);
+	}
+	return { piece, photos, damaged: damaged + shown.size - photos.size };
+}
+
+/** Keeps a photo beside its piece. It is kept before a mark shows it. */
+export function keepPhoto(
+	keys: Room,
+	owner: string,
+	piece: string,
+	id: string,
+	bytes: Uint8Array
+): Promise<void> {
+	return keys.put(owner, album(piece), id, bytes);
+}
+
+/** The photos that marks of a piece show. */
+function shownIn(piece: Piece): Set<string> {
+	return new Set(piece.marks.flatMap(({ what }) => (what.kind === 'photo' ? [what.photo] : [])));
+}
+
+async function dropPhotos(keys: Room, owner: string, id: string, piece: Piece): Promise<void> {
+	const shown = shownIn(piece);
+	for (const kept of await keys.all(owner, album(id))) {
+		if (!kept.damaged && !shown.has(kept.id)) await keys.delete(owner, album(id), kept.id);
+	}
 }
 
 /** Opens a piece to work on, with the drafts that were in the making. */
 export async function openPiece(keys: Room, owner: string, id: string): Promise<OpenPiece> {
-	const { piece, damaged } = await readPieces(keys, owner, id);
+	const { piece, photos, damaged } = await readPieces(keys, owner, id);
+	// What a damaged step or a newer version would show is not known, so nothing of it is let go.
+	const isWhole = damaged === 0 && !piece.isReadOnly;
 	const keeper = new Keeper(piece, {
 		append: (bytes) => keys.append(owner, log(id), bytes),
-		compact: () => keys.compact(owner, log(id), (parts) => Piece.merge(parts))
+		compact: () => keys.compact(owner, log(id), (parts) => Piece.merge(parts)),
+		tidy: async () => (isWhole ? dropPhotos(keys, owner, id, piece) : undefined)
 	});
 	const start = await keys.get(owner, 'drafts', id).catch(() => undefined);
 	const drafts = new Drafts(
@@ -48,5 +91,5 @@ export async function openPiece(keys: Room, owner: string, id: string): Promise<
 		start
 	);
 	keeper.drafts = drafts;
-	return { piece, keeper, drafts, damaged };
+	return { piece, photos, keeper, drafts, damaged };
 }

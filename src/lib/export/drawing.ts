@@ -3,7 +3,7 @@ import type PDFDocument from 'pdfkit';
 import type { Box } from '#lib/base/geometry.ts';
 import { setText } from '#lib/base/letters.ts';
 import { palette, resolvePaint } from '#lib/base/palette.ts';
-import type { PathShape, Shape, TextShape } from '#lib/base/shapes.ts';
+import type { ImageShape, PathShape, Shape, TextShape } from '#lib/base/shapes.ts';
 import type { Span } from './lines.ts';
 import type { Press } from './press.ts';
 
@@ -34,6 +34,7 @@ export function drawShapes(press: Press, shapes: readonly Shape[], from: Box, to
 		doc.save();
 		if (shape.at) doc.transform(...shape.at);
 		if (shape.kind === 'path') drawPath(doc, shape);
+		else if (shape.kind === 'image') drawImage(press, shape);
 		else drawText(press, shape);
 		doc.restore();
 	}
@@ -56,6 +57,10 @@ function drawPath(doc: Doc, shape: PathShape): void {
 		if (shape.dash?.length) doc.dash([...shape.dash] as never, {});
 		doc.path(d).stroke();
 	}
+}
+
+function drawImage(press: Press, { image, box: [left, top, width, height], ...dots }: ImageShape): void {
+	press.photo(image, dots, [left, top, width, height]);
 }
 
 function drawText(press: Press, shape: TextShape): void {

@@ -8,7 +8,7 @@ import PDFDocument from 'pdfkit';
 import type { VisitRecord } from '#lib/record/record.ts';
 import { blocksOf } from './blocks.ts';
 import { figures, type PaperPicture } from './figures.ts';
-import { Press } from './press.ts';
+import { Press, type Photos } from './press.ts';
 import { dayOf, type Speech } from './say.ts';
 import { column, layOut, page, type Strip } from './sheet-of-paper.ts';
 import { ink, Setter } from './setter.ts';
@@ -25,6 +25,8 @@ export interface PdfOptions extends Speech {
 	signal?: AbortSignal | undefined;
 	/** Fetches a font; `fetch` when left off. */
 	load?: Load | undefined;
+	/** The photos in the pictures. */
+	photos?: Photos | undefined;
 }
 
 /** The name a document is saved under: never anybody's name. */
@@ -51,7 +53,7 @@ export async function makePdf(
 	});
 	const breath = breather(signal);
 	const bytes = gathered(doc);
-	const press = await Press.open(doc, load);
+	const press = await Press.open(doc, load, options.photos);
 	const setter = new Typesetter(new Setter(press, options), (own) => figures(own, pictures));
 	const strips: Strip[] = [];
 	const blocks = blocksOf(record, options, pictures.length > 0);

@@ -1,5 +1,6 @@
 /** The document being made: pdfkit behind a few verbs, its structure tree, and everything drawn on it. */
 import type PDFDocument from 'pdfkit';
+import type { Box } from '#lib/base/geometry.ts';
 import type { Inside } from './fontkit.ts';
 import type { LetterPicture } from './letter-picture.ts';
 import type { Line, Span } from './lines.ts';
@@ -21,6 +22,9 @@ export interface About {
 
 type Doc = InstanceType<typeof PDFDocument>;
 
+/** The bytes of a photo by its id, a JPEG; undefined where there is none. */
+export type Photos = (id: string) => Uint8Array | undefined;
+
 /** Makes one document. */
 export class Press {
 	readonly faces: Typefaces;
@@ -30,6 +34,7 @@ export class Press {
 
 	private constructor(
 		readonly doc: Doc,
+		private readonly photos: Photos,
 		faces: Typefaces,
 		plain: Face
 	) {
@@ -41,9 +46,9 @@ export class Press {
 	}
 
 	/** Sets up a press with the face that is always there. */
-	static async open(doc: Doc, load: Load): Promise<Press> {
+	static async open(doc: Doc, load: Load, photos: Photos = () => undefined): Promise<Press> {
 		const faces = new Typefaces(inside(doc), load);
-		return new Press(doc, faces, await faces.plain());
+		return new Press(doc, photos, faces, await faces.plain());
 	}
 
 	/** Fetches the faces for these spans. */
@@ -89,6 +94,22 @@ export class Press {
 		this.doc.endMarkedContent();
 	}
 
+	/** Draws a photo of so many dots in a box; nothing where its bytes are not to be had. */
+	photo(id: string, dots: { width: number; height: number }, box: Box): void {
+		const bytes = this.photos(id);
+		if (bytes) this.#image(`photo ${id}`, () => embedPhoto(inside(this.doc), dots, bytes), box);
+	}
+
+	/** Draws dots in a box; they are kept once in the document, however often they stand in it. */
+	#image(key: string, embed: () => unknown, [left, top, width, height]: Box): void {
+		let image = this.#images.get(key);
+		if (!image) this.#images.set(key, (image = embed()));
+		const name = `I${[...this.#images.keys()].indexOf(key)}`;
+		const { page } = inside(this.doc);
+		page.xobjects[name] ??= image;
+		inside(this.doc).addContent(`q ${width} 0 0 ${-height} ${left} ${top + height} cm /${name} Do Q`);
+	}
+
 	#runs(placed: readonly Placed[], spans: readonly Span[], y: number): void {
 		for (const { run, x } of placed) {
 			const { face, shaped, size, width, text } = run;
@@ -118,12 +139,8 @@ export class Press {
 				.restore();
 			return;
 		}
-		// Kept once in the document, however often the letter stands in it.
-		let image = this.#images.get(letter);
-		if (!image) this.#images.set(letter, (image = embedImage(inside(doc), picture.image)));
-		const name = `L${[...this.#images.keys()].indexOf(letter)}`;
-		inside(doc).page.xobjects[name] ??= image;
-		inside(doc).addContent(`q ${width} 0 0 ${-height} ${x} ${top + height} cm /${name} Do Q`);
+		const { image } = picture;
+		this.#image(`letter ${letter}`, () => embedPixels(inside(doc), image), [x, top, width, height]);
 	}
 }
 
@@ -132,7 +149,7 @@ export class Press {
  *
  * pdfkit's own way unpacks a PNG in a worker made from a blob, which the page's policy does not allow.
  */
-function embedImage(doc: Inside, { width, height, data }: NonNullable<LetterPicture['image']>): unknown {
+function embedPixels(doc: Inside, { width, height, data }: NonNullable<LetterPicture['image']>): unknown {
 	const [colours, opacity] = [new Uint8Array(width * height * 3), new Uint8Array(width * height)];
 	for (let i = 0; i < opacity.length; i++) {
 		colours.set(data.subarray(i * 4, i * 4 + 3), i * 3);
@@ -143,6 +160,20 @@ function embedImage(doc: Inside, { width, height, data }: NonNullable<LetterPict
 	mask.end(opacity);
 	const whole = doc.ref({ ...image, ColorSpace: 'DeviceRGB', SMask: mask });
 	whole.end(colours);
+	return whole;
+}
+
+/** Takes a JPEG into the document as it is. */
+function embedPhoto(
+	doc: Inside,
+	{ width, height }: { width: number; height: number },
+	jpeg: Uint8Array
+): unknown {
+	const whole = doc.ref({
+		...{ Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 },
+		...{ ColorSpace: 'DeviceRGB', Filter: 'DCTDecode' }
+	});
+	whole.end(jpeg);
 	return whole;
 }
 

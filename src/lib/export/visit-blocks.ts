@@ -5,7 +5,7 @@ import { wishOf } from './provenance.ts';
 import { feelingName, timeOf, type Speech } from './say.ts';
 import { exactly, label, own, typed, type Row, type Value } from './values.ts';
 
-/** Pictures, drawings and recordings, one line each. */
+/** Pictures, photos, drawings and recordings, one line each. */
 export function thingItems({ things, header }: VisitRecord, speech: Speech): Row[] {
 	const { t } = speech;
 	return things.map((thing): Row => {

@@ -19,7 +19,7 @@ export interface Standing {
 	/** Which of how many in its place, from 1. */
 	n: number;
 	of: number;
-	/** Which drawing or recording of the page, from 1. */
+	/** Which drawing, photo or recording of the page, from 1. */
 	number: number;
 }
 
@@ -52,7 +52,7 @@ export function gather(sheet: Sheet, marks: readonly Mark[], page: string): Stan
 		found.push(begun);
 		drawing = mark.what.kind === 'ink' ? begun : undefined;
 	}
-	const counted = { ink: 0, picture: 0, words: 0, voice: 0 };
+	const counted = { ink: 0, picture: 0, photo: 0, words: 0, voice: 0 };
 	const numbered = found.map((group) => ({ group, number: ++counted[group[0].what.kind] }));
 	return [...placesOf(pageOf(sheet, page)), undefined].flatMap((place) => {
 		const here = numbered.filter(({ group }) => group[0].stand.place === place);

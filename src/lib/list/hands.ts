@@ -8,11 +8,12 @@ import type { Box, Form } from '#lib/base/geometry.ts';
 import type { Part, Way } from '#lib/activity/schema.ts';
 import type { Command } from '#lib/piece/command.ts';
 import type { Ink } from '#lib/piece/ink.ts';
-import type { Asked, KeepOrChange, Stand } from '#lib/piece/mark.ts';
+import type { Asked, KeepOrChange, Mark, Stand } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
-import { carryInto, freeSpot, partOf } from '#lib/piece/present.ts';
+import { freeSpot, roomFor, type Extent } from '#lib/piece/free-spot.ts';
+import { carryInto, paperOf, partOf } from '#lib/piece/present.ts';
 import { gather, pageOf, placesOf, type Standing } from './gather.ts';
-import { moveTo, nudge, paperOf, resize, turn, type Direction } from './moves.ts';
+import { moveTo, nudge, resize, turn, type Direction } from './moves.ts';
 
 /** What is in the hand. */
 export type Held =
@@ -45,6 +46,8 @@ export type Done =
 	| { did: 'limit'; thing: Standing }
 	| { did: 'look' | 'pen'; place: string | undefined }
 	| { did: 'undo' | 'redo' | 'nothing' };
+
+type Put = Extract<Command, { do: 'put' }>;
 
 export class Hands {
 	readonly piece: Piece;
@@ -134,18 +137,11 @@ export class Hands {
 
 	/** Puts a new thing in a place, at its first free spot. */
 	put(held: Exclude<Held, { kind: 'thing' | 'pen' }>, place: string | undefined): void {
-		const { language, asked } = this.#sight();
-		const put = { do: 'put', stand: this.#standIn(place), asked } as const;
-		let id: string | undefined;
-		if (held.kind === 'words') {
-			const manner = held.by === 'worker' ? 'said-worker-wrote' : 'typed';
-			const { text, by } = held;
-			id = this.piece.do({ ...put, what: { kind: 'words', manner, language }, text, by });
-		} else if (held.kind === 'voice') {
-			id = this.piece.do({ ...put, what: { ...held, language } });
-		} else {
-			id = this.piece.do({ ...put, what: held });
-		}
+		const { asked } = this.#sight();
+		const { what, text, by } = this.#given(held);
+		const stand = this.#standIn(place, roomFor({ what, text: text ?? '' }));
+		const said = { ...(text !== undefined && { text }), ...(by && { by }) };
+		const id = this.piece.do({ do: 'put', what, stand, asked, ...said });
 		this.#say({ did: 'put', thing: this.#thing(id), place });
 	}
 
@@ -154,7 +150,10 @@ export class Hands {
 		const thing = this.#thing(id);
 		if (!thing) return;
 		if (thing.place !== place) {
-			this.piece.doAll(moveTo(thing, this.#standIn(place), this.#scaleOf(thing.marks[0].stand)));
+			const [first] = thing.marks;
+			const scale = this.#scaleOf(first.stand);
+			const room = first.what.kind === 'ink' ? undefined : roomFor(first, first.stand.size * scale);
+			this.piece.doAll(moveTo(thing, this.#standIn(place, room, thing.marks), scale));
 		}
 		this.#say({ did: 'move', thing: this.#thing(id), place });
 	}
@@ -236,11 +235,22 @@ export class Hands {
 		return pageOf(this.piece.sheet, this.#sight().page).parts.some((part) => allows(part, way));
 	}
 
-	#standIn(place: string | undefined): Stand {
+	/** What is in the hand, as a mark is made of it. */
+	#given(held: Exclude<Held, { kind: 'thing' | 'pen' }>): Pick<Put, 'what' | 'text' | 'by'> {
+		const { language } = this.#sight();
+		if (held.kind === 'picture') return { what: held };
+		if (held.kind === 'voice') return { what: { ...held, language } };
+		const { text, by } = held;
+		const manner = by === 'worker' ? 'said-worker-wrote' : 'typed';
+		return { what: { kind: 'words', manner, language }, text, by };
+	}
+
+	/** Where something that takes so much room stands in a place, were `moving` not there. */
+	#standIn(place: string | undefined, room?: Extent, moving: readonly Mark[] = []): Stand {
 		const { page, form, only } = this.#sight();
 		const view = { form, only: only && (idOf(place) ?? only) };
-		const marks = this.piece.marks.filter(({ stand }) => stand.page === page);
-		const spot = freeSpot(this.piece.sheet, marks, place, view);
+		const marks = this.piece.marks.filter((mark) => mark.stand.page === page && !moving.includes(mark));
+		const spot = freeSpot(this.piece.sheet, marks, place, view, room);
 		return { page, place, form, alone: only !== undefined, ...spot, size: 1, turn: 0 };
 	}
 

@@ -1,11 +1,10 @@
 /** How a thing on the page is moved, sized and turned, as commands; all strokes of a drawing together. */
-import { centre, clamp, sheetBox, type Box, type Form, type Point } from '#lib/base/geometry.ts';
+import { centre, clamp, type Point } from '#lib/base/geometry.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
-import { arrange } from '#lib/parts/parts.ts';
 import type { Command } from '#lib/piece/command.ts';
 import { inkBox } from '#lib/piece/ink.ts';
 import type { Mark, Stand } from '#lib/piece/mark.ts';
-import { partOf, sized } from '#lib/piece/present.ts';
+import { paperOf, sized } from '#lib/piece/present.ts';
 import type { Standing } from './gather.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -22,14 +21,6 @@ export const steps: Readonly<Record<Direction, Point>> = {
 	...{ up: { x: 0, y: -1 }, down: { x: 0, y: 1 } },
 	...{ left: { x: -1, y: 0 }, right: { x: 1, y: 0 } }
 };
-
-/** The open paper of a place in a form; the whole sheet beside the places. */
-export function paperOf(sheet: Sheet, place: string | undefined, form: Form, alone: boolean): Box {
-	const id = place?.split('/')[1];
-	const part = partOf(sheet, place);
-	if (!part || !id) return sheetBox(form);
-	return arrange(part, { form, only: alone ? id : undefined }).get(id)?.paper ?? sheetBox(form);
-}
 
 /** Moves a thing so that its middle stands where the stand says; `scale` is how much the new form changes it. */
 export function moveTo({ marks }: Standing, { x, y, ...stand }: Stand, scale: number): Command[] {

@@ -26,6 +26,8 @@ export function nameOf(thing: Standing, { t, picture }: Naming): string {
 			const name = picture(what.picture) ?? t('child:marks.picture');
 			return text ? t('child:marks.named', { name: text, is: name }) : name;
 		}
+		case 'photo':
+			return text || t('child:marks.photo', { number: thing.number });
 		case 'ink':
 			return text || t('child:marks.drawing', { number: thing.number });
 		case 'voice':

@@ -42,6 +42,8 @@ export interface Asked {
 export type What =
 	| { kind: 'ink'; ink: Ink }
 	| { kind: 'picture'; picture: string }
+	/** Brought in from the device; its dots lie beside the piece. */
+	| { kind: 'photo'; photo: string; width: number; height: number }
 	| { kind: 'words'; manner: 'typed' | 'said-worker-wrote'; language: string }
 	| { kind: 'voice'; sound: string; seconds: number; language: string };
 

@@ -2,23 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { contains, type Form } from '#lib/base/geometry.ts';
 import { compose, type Matrix } from '#lib/base/shapes.ts';
 import { arrange } from '#lib/parts/parts.ts';
-import type { Mark, Stand, What } from './mark.ts';
-import { carryInto, freeSpot, markShapes, ownBox, placeAt, sized, standMatrix } from './present.ts';
+import { carryInto, markShapes, ownBox, placeAt, sized, standMatrix } from './present.ts';
 import { wordCard } from './card.ts';
-import { trialInk, trialSheet, trialStand } from './trial.ts';
+import { trialInk, trialMark as mark, trialSheet, trialStand } from './trial.ts';
 
 const sheet = trialSheet();
 const [part] = sheet.pages[0]?.parts ?? [];
 if (!part) throw new Error('the trial sheet has a part');
 const spot = (form: Form, only?: string) => arrange(part, { form, only }).get('good');
 const brush = { pictures: () => undefined, feelings: () => undefined, direction: 'ltr' } as const;
-
-function mark(what: What, to: Partial<Stand> = {}, text = ''): Mark {
-	return {
-		...{ id: 'one', what, order: 0, made: '', by: 'person', asked: undefined, stand: trialStand(to), text },
-		...{ feeling: undefined, keep: undefined, keepText: '', share: 'worker' }
-	};
-}
 
 function at([a, b, c, d, e, f]: Matrix, x: number, y: number) {
 	return { x: a * x + c * y + e, y: b * x + d * y + f };
@@ -105,34 +97,6 @@ test('sizes stay within what can be seen', () => {
 	expect(sized({ size: 1 }, 1.2)).toBe(1.2);
 	expect(sized({ size: 1 }, 100)).toBe(4);
 	expect(sized({ size: 0.5 }, 0.01)).toBe(0.4);
-});
-
-describe('a free spot', () => {
-	const view = { form: 'wide' } as const;
-
-	test('is the same for the same marks, in the place, in reading order', () => {
-		const marks: Mark[] = [];
-		const spots = Array.from({ length: 4 }, () => {
-			const next = freeSpot(sheet, marks, 'houses/good', view);
-			expect(freeSpot(sheet, marks, 'houses/good', view)).toEqual(next);
-			marks.push(mark({ kind: 'picture', picture: 'cat' }, next));
-			return next;
-		});
-		const paper = spot('wide')?.paper ?? [0, 0, 0, 0];
-		for (const one of spots) expect(contains(paper, one)).toBe(true);
-		expect(new Set(spots.map(({ x, y }) => `${x} ${y}`)).size).toBe(4);
-		expect(spots.toSorted((a, b) => a.y - b.y || a.x - b.x)).toEqual(spots);
-	});
-
-	test('is there on the backdrop too, and when every cell is taken', () => {
-		expect(contains([0, 0, 1000, 700], freeSpot(sheet, [], undefined, view))).toBe(true);
-		const marks = Array.from({ length: 100 }, (_, i) =>
-			mark({ kind: 'picture', picture: 'cat' }, { x: 360 + (i % 10) * 30, y: 200 + Math.floor(i / 10) * 45 })
-		);
-		expect(contains(spot('wide')?.paper ?? [0, 0, 0, 0], freeSpot(sheet, marks, 'houses/good', view))).toBe(
-			true
-		);
-	});
 });
 
 test('the place under a spot', () => {

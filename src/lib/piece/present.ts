@@ -5,7 +5,7 @@
  * carried from that place's paper there to its paper here, evenly and whole, so nothing is stretched or lost.
  */
 import { readArt, rectangle, type Art } from '#lib/base/art.ts';
-import { carry, sheetBox, type Box, type Form, type Point } from '#lib/base/geometry.ts';
+import { carry, inset, sheetBox, type Box, type Form, type Point } from '#lib/base/geometry.ts';
 import { directionOfLanguage } from '#lib/base/script.ts';
 import {
 	compose,
@@ -27,6 +27,10 @@ import type { Mark, Stand } from './mark.ts';
 /** The side of a picture put on the sheet, in sheet units, at size 1. */
 export const pictureSide = 92;
 
+/** The longer side of a photo put on the sheet, with its edge, in sheet units, at size 1. */
+export const photoSide = 160;
+const photoEdge = 7;
+
 /** The sizes a mark can be given: still to be seen, still leaving room for others. */
 export const smallest = 0.4;
 export const largest = 4;
@@ -45,15 +49,10 @@ export function partOf(sheet: Sheet, place: string | undefined): Part | undefine
 	return sheet.pages.flatMap((page) => page.parts).find((part) => part.id === id);
 }
 
-/** The paper a mark stood on when it was put there: its place's, or the whole sheet. */
-function paperOf(
-	sheet: Sheet,
-	stand: Pick<Stand, 'place' | 'form' | 'alone'>,
-	form: Form,
-	alone: boolean
-): Box {
-	const part = partOf(sheet, stand.place);
-	const id = stand.place?.split('/')[1];
+/** The open paper of a place in a form, where `alone` says that it is shown by itself; the whole sheet beside the places. */
+export function paperOf(sheet: Sheet, place: string | undefined, form: Form, alone: boolean): Box {
+	const part = partOf(sheet, place);
+	const id = place?.split('/')[1];
 	if (!part || !id) return sheetBox(form);
 	return arrange(part, { form, only: alone ? id : undefined }).get(id)?.paper ?? sheetBox(form);
 }
@@ -64,8 +63,8 @@ export function carryInto(sheet: Sheet, stand: Stand, view: View): Matrix | unde
 	if (view.only && id !== view.only) return undefined;
 	const alone = view.only !== undefined;
 	if (stand.form === view.form && stand.alone === alone) return identity;
-	const from = paperOf(sheet, stand, stand.form, stand.alone);
-	const to = paperOf(sheet, stand, view.form, alone);
+	const from = paperOf(sheet, stand.place, stand.form, stand.alone);
+	const to = paperOf(sheet, stand.place, view.form, alone);
 	const { scale, dx, dy } = carry(from, to);
 	return [scale, 0, 0, scale, dx, dy];
 }
@@ -80,7 +79,7 @@ export function sizeCarried({ what, stand }: Pick<Mark, 'what' | 'stand'>, into:
 }
 
 /** A transform for a mark drawn about its own middle. */
-export function standMatrix(mark: Mark, into: Matrix): Matrix {
+export function standMatrix(mark: Pick<Mark, 'what' | 'stand'>, into: Matrix): Matrix {
 	const { x, y, turn } = mark.stand;
 	const size = sizeCarried(mark, into) / Math.hypot(into[0], into[1]);
 	if (mark.what.kind !== 'ink') return compose(into, moved(x, y, size, turn));
@@ -90,13 +89,19 @@ export function standMatrix(mark: Mark, into: Matrix): Matrix {
 }
 
 /** The mark's own box about its middle, before size and turn. */
-export function ownBox(mark: Mark): Box {
+export function ownBox(mark: Pick<Mark, 'what' | 'text'>): Box {
 	switch (mark.what.kind) {
 		case 'ink':
 			return inkBox(mark.what.ink);
 		case 'picture': {
 			const half = pictureSide / 2;
 			return [-half, -half, pictureSide, pictureSide];
+		}
+		case 'photo': {
+			const { width, height } = mark.what;
+			const scale = (photoSide - 2 * photoEdge) / Math.max(width, height);
+			const [w, h] = [width * scale + 2 * photoEdge, height * scale + 2 * photoEdge];
+			return [-w / 2, -h / 2, w, h];
 		}
 		case 'words': {
 			const { width, height } = wordCard(mark.text);
@@ -141,6 +146,14 @@ function bodyShapes(mark: Mark, box: Box, brush: MarkBrush): Shape[] {
 			const at = moved(-(art.box[0] + art.box[2] / 2) * scale, -(art.box[1] + art.box[3] / 2) * scale, scale);
 			return transformed(outlined(art.shapes, 1.6 / scale), at);
 		}
+		case 'photo':
+			return [
+				{ kind: 'path', d: rectangle(l, t, w, h, 4), fill: 'white', stroke: 'ink', width: 3 },
+				{
+					...{ kind: 'image', image: what.photo, box: inset(box, photoEdge) },
+					...{ width: what.width, height: what.height }
+				}
+			];
 		case 'words':
 			return [
 				{ kind: 'path', d: rectangle(l, t, w, h, 12), fill: 'white', stroke: 'ink', width: 3 },
@@ -171,32 +184,6 @@ function wave(x: number, y: number, w: number): string {
 			return `M${at} ${y - h}V${y + h}`;
 		})
 		.join('');
-}
-
-/**
- * The first free spot in a place, in reading order.
- *
- * Everything that is put by list, by switch or by key stands here; a spot is free when no mark's middle is in its cell.
- */
-export function freeSpot(sheet: Sheet, marks: readonly Mark[], place: string | undefined, view: View): Point {
-	const paper = paperOf(sheet, { place, form: view.form, alone: false }, view.form, view.only !== undefined);
-	const cell = Math.min(120, paper[2], paper[3]);
-	const columns = Math.max(1, Math.floor(paper[2] / cell));
-	const rows = Math.max(1, Math.floor(paper[3] / cell));
-	const [w, h] = [paper[2] / columns, paper[3] / rows];
-	const taken = new Set<number>();
-	for (const mark of marks) {
-		if (mark.stand.place !== place || mark.what.kind === 'ink') continue;
-		const into = carryInto(sheet, mark.stand, view);
-		if (!into) continue;
-		const m = compose(into, moved(mark.stand.x, mark.stand.y));
-		const column = Math.floor((m[4] - paper[0]) / w);
-		const row = Math.floor((m[5] - paper[1]) / h);
-		if (column >= 0 && column < columns && row >= 0 && row < rows) taken.add(row * columns + column);
-	}
-	let n = 0;
-	while (n < columns * rows - 1 && taken.has(n)) n++;
-	return { x: paper[0] + (n % columns) * w + w / 2, y: paper[1] + Math.floor(n / columns) * h + h / 2 };
 }
 
 /** The place under a spot, as `part/place`; undefined on the backdrop. */

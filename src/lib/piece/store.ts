@@ -28,6 +28,8 @@ const standSchema = v.object({
 	turn: v.number()
 });
 
+const dots = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 const headSchema = v.object({
 	order: v.number(),
 	made: v.string(),
@@ -36,6 +38,7 @@ const headSchema = v.object({
 	what: v.variant('kind', [
 		v.object({ kind: v.literal('ink') }),
 		v.object({ kind: v.literal('picture'), picture: v.string() }),
+		v.object({ kind: v.literal('photo'), photo: v.string(), width: dots, height: dots }),
 		v.object({ kind: v.literal('words'), manner: v.picklist(manners), language: v.string() }),
 		v.object({ kind: v.literal('voice'), sound: v.string(), seconds: v.number(), language: v.string() })
 	])

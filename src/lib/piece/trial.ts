@@ -4,7 +4,7 @@ import { activitySchema, type Part } from '#lib/activity/schema.ts';
 import { sheetVersion, type Sheet } from '#lib/activity/sheet.ts';
 import * as v from 'valibot';
 import type { Ink } from './ink.ts';
-import type { Stand } from './mark.ts';
+import type { Mark, Stand, What } from './mark.ts';
 
 /** A part with its defaults filled in, as an activity's folder would give it. */
 export function trialPart(part: object): Part {
@@ -32,6 +32,14 @@ export function trialStand(to: Partial<Stand> = {}): Stand {
 	return {
 		...{ page: 'page', place: 'houses/good', form: 'wide', alone: false },
 		...{ x: 500, y: 400, size: 1, turn: 0, ...to }
+	};
+}
+
+/** A mark in the house of good things. */
+export function trialMark(what: What, to: Partial<Stand> = {}, text = ''): Mark {
+	return {
+		...{ id: 'one', what, order: 0, made: '', by: 'person', asked: undefined, stand: trialStand(to), text },
+		...{ feeling: undefined, keep: undefined, keepText: '', share: 'worker' }
 	};
 }
 

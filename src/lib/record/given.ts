@@ -51,11 +51,11 @@ export interface OwnWords {
 	confirmed?: string | undefined;
 }
 
-/** A picture, a drawing or a recording the person put on the sheet. */
+/** A picture, a photo, a drawing or a recording the person put on the sheet. */
 export interface Thing {
 	/** Its mark; for a drawing of many strokes, the first. */
 	id: string;
-	kind: 'picture' | 'drawing' | 'recording';
+	kind: 'picture' | 'photo' | 'drawing' | 'recording';
 	/** What the person called it. */
 	name?: string | undefined;
 	/** Its number among those of its kind in the record, for one without a name: drawing 1. */
@@ -123,7 +123,9 @@ function asWhat({ what, keep }: Mark, named: boolean): OwnWords['as'] {
 }
 
 function kindOf({ what }: Mark): OwnWords['of'] {
-	return ({ words: 'words', picture: 'picture', ink: 'drawing', voice: 'recording' } as const)[what.kind];
+	return (
+		{ words: 'words', picture: 'picture', photo: 'photo', ink: 'drawing', voice: 'recording' } as const
+	)[what.kind];
 }
 
 function standing(sheet: Sheet, { stand }: Mark): { place: string | undefined; page: string } {
@@ -141,7 +143,7 @@ export function thingsOf(sheet: Sheet, marks: readonly Mark[]): Thing[] {
 	const places = sheet.pages.flatMap(({ parts }) => parts.flatMap(placeRefs));
 	const rank = ({ stand: { place } }: Mark) =>
 		place !== undefined && places.includes(place) ? places.indexOf(place) : places.length;
-	const counts = { picture: 0, drawing: 0, recording: 0 };
+	const counts = { picture: 0, photo: 0, drawing: 0, recording: 0 };
 	return marks
 		.filter((mark, i) => mark.what.kind !== 'words' && !continues(marks[i - 1], mark))
 		.sort((a, b) => rank(a) - rank(b))

@@ -60,7 +60,7 @@ export interface VisitRecord {
 	};
 	/** The person's own words, in the order they were given. */
 	words: OwnWords[];
-	/** Pictures, drawings and recordings, by place in the order of the sheet, then as they were made. */
+	/** Pictures, photos, drawings and recordings, by place in the order of the sheet, then as they were made. */
 	things: Thing[];
 	passes: Passed[];
 	ending: {

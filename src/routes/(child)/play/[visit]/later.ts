@@ -8,6 +8,7 @@ export const later = {
 	list: () => import('./ListView.svelte'),
 	nodes: () => import('#lib/canvas/nodes.ts'),
 	mark: () => import('./MarkPad.svelte'),
+	photo: () => import('./PhotoPad.svelte'),
 	pictures: () => import('./PicturesPad.svelte'),
 	readBack: () => import('./ReadBack.svelte'),
 	switch: () => import('./Switch.svelte'),

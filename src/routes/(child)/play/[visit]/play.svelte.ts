@@ -12,17 +12,20 @@ import type { Desk, Found } from '#lib/desk/desk.svelte.ts';
 import type { OpenPiece } from '#lib/desk/pieces.ts';
 import { settingsFor } from '#lib/people/bands.ts';
 import type { Pass } from '#lib/piece/command.ts';
-import type { Asked, Mark, Stand } from '#lib/piece/mark.ts';
-import { freeSpot, tryArt } from '#lib/piece/present.ts';
+import type { Asked, Mark, Stand, What } from '#lib/piece/mark.ts';
+import { freeSpot, roomFor } from '#lib/piece/free-spot.ts';
+import { tryArt } from '#lib/piece/present.ts';
 import { assented, type Assent, type Stage, type Visit } from '#lib/visit/visit.ts';
 import type { Board, Tool } from '#lib/canvas/options.ts';
+import { newId } from '#lib/base/ids.ts';
+import type { Album } from '#lib/photo/album.ts';
 import type { ScanSettings } from '#lib/list/scan.svelte.ts';
 import { loadPictures, type Pictures } from '#lib/shelf/pictures.ts';
 import { languageOf } from '#lib/words/languages.ts';
 import { Voice } from './voice.svelte.ts';
 
 /** What lies open beside the sheet: words in the person's or the worker's hand, a voice, pictures. */
-export type Pad = 'mine' | 'worker' | 'voice' | 'pictures' | undefined;
+export type Pad = 'mine' | 'worker' | 'voice' | 'pictures' | 'photo' | undefined;
 
 /** The page as a picture, or as things, places and actions. */
 export type View = 'picture' | 'list';
@@ -31,6 +34,7 @@ export type View = 'picture' | 'list';
 export interface Drawings {
 	pictures: Pictures;
 	feelings: Pictures;
+	album: Album;
 }
 
 export class Play {
@@ -207,12 +211,14 @@ export class Play {
 		return !about || `${this.part.id}/${about}` === place ? this.asked : undefined;
 	}
 
-	/** Where something put without pointing stands: the first free spot of the place asked about. */
-	standIn(place: string | undefined = this.place): Stand {
-		const view = { form: this.form, only: this.only };
-		const spot = freeSpot(this.sheet, this.marks, place, view);
-		const stand = { page: this.page.id, place, form: this.form, alone: this.only !== undefined };
-		return { ...stand, ...spot, size: 1, turn: 0 };
+	/** Puts something without pointing, at the first free spot of the place asked about. Gives back its id. */
+	put(what: What, given: { text?: string; by?: 'person' | 'worker' } = {}): string | undefined {
+		const { page, form, only, place } = this;
+		const here = this.marks.filter(({ stand }) => stand.page === page.id);
+		const room = roomFor({ what, text: given.text ?? '' });
+		const spot = freeSpot(this.sheet, here, place, { form, only }, room);
+		const stand: Stand = { page: page.id, place, form, alone: only !== undefined, ...spot, size: 1, turn: 0 };
+		return this.piece.do({ do: 'put', what, stand, asked: this.askedFor(place), ...given });
 	}
 
 	/** Goes to another question, keeping within the page; past its end, to the next page. */
@@ -252,18 +258,14 @@ export class Play {
 	/** Puts words on the sheet, exactly as given. */
 	write(text: string, manner: 'typed' | 'said-worker-wrote'): void {
 		if (!text.trim()) return;
-		const language = this.sheet.language;
-		this.piece.do({
-			...{ do: 'put', text, stand: this.standIn(), asked: this.askedFor(this.place) },
-			...{ what: { kind: 'words', manner, language }, by: manner === 'typed' ? 'person' : 'worker' }
-		});
+		const what = { kind: 'words', manner, language: this.sheet.language } as const;
+		this.put(what, { text, by: manner === 'typed' ? 'person' : 'worker' });
 	}
 
 	/** Puts a recorded voice on the sheet. */
 	async say(sound: Blob, seconds: number, id: string): Promise<void> {
 		await this.keepSound(id, sound);
-		const what = { kind: 'voice', sound: id, seconds, language: this.sheet.language } as const;
-		this.piece.do({ do: 'put', what, stand: this.standIn(), asked: this.askedFor(this.place) });
+		this.put({ kind: 'voice', sound: id, seconds, language: this.sheet.language });
 	}
 
 	/** Keeps a voice as far as it is recorded. */
@@ -274,6 +276,23 @@ export class Play {
 	/** Lets go of a voice that was thrown away. */
 	dropSound(id: string): Promise<void> {
 		return this.desk.dropSound(this.visit.person, id);
+	}
+
+	/**
+	 * Draws a file anew, keeps it, and puts it on the sheet as a photo.
+	 *
+	 * @throws NotAPhoto, Full, Unavailable; nothing is put then
+	 */
+	async bring(file: Blob): Promise<void> {
+		const { redraw } = await import('#lib/photo/redraw.ts');
+		const { bytes, width, height } = await redraw(file);
+		const photo = newId();
+		await this.desk.keepPhoto(this.visit, photo, bytes);
+		await this.drawings.album.add(photo, bytes);
+		const id = this.put({ kind: 'photo', photo, width, height });
+		this.openPad(undefined);
+		// In the hand at once, to be named and moved to where it belongs.
+		if (this.view === 'picture') this.board?.pick(id);
 	}
 
 	async answer(answer: Assent): Promise<void> {
@@ -291,6 +310,7 @@ export class Play {
 	}
 
 	close(): void {
+		this.drawings.album.close();
 		this.voice.close();
 		this.#stopListening();
 	}

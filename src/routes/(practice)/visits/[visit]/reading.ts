@@ -2,6 +2,7 @@
 import type { Art } from '#lib/base/art.ts';
 import type { Form } from '#lib/base/geometry.ts';
 import type { Desk } from '#lib/desk/desk.svelte.ts';
+import { Album } from '#lib/photo/album.ts';
 import { tryArt } from '#lib/piece/present.ts';
 import { pictureOf, type PagePicture } from '#lib/record/picture.ts';
 import { isFor, type Reader, type Work } from '#lib/record/record.ts';
@@ -15,19 +16,22 @@ export interface Reading {
 	/** Steps that could not be read; the rest is here. */
 	damaged: number;
 	pictures: Pictures;
+	/** The photos, open until the page that reads lets go of them. */
+	album: Album;
 	feelings: (name: string) => Art | undefined;
 }
 
 /** Reads the work of a visit. @throws when nothing of it can be read */
 export async function readWork(desk: Desk, visit: Visit): Promise<Reading> {
-	const [{ piece, damaged }, pictures, faces] = await Promise.all([
+	const [{ piece, photos, damaged }, pictures, faces] = await Promise.all([
 		desk.readPiece(visit),
 		loadPictures(),
 		feelingArt()
 	]);
 	const { sheet, marks, log } = piece;
 	piece.close();
-	return { work: { sheet, marks, log }, damaged, pictures, feelings: (name) => tryArt(faces[name]) };
+	const album = await Album.of(photos);
+	return { work: { sheet, marks, log }, damaged, pictures, album, feelings: (name) => tryArt(faces[name]) };
 }
 
 /** The pages that have something on them for this reader, in the form most of it was made in. */

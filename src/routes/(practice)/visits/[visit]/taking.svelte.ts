@@ -4,6 +4,7 @@
  * Nothing is handed over before it is whole, so that a stopped or failed export leaves nothing behind.
  */
 import type { PaperPicture } from '#lib/export/pdf.ts';
+import type { Photos } from '#lib/export/press.ts';
 import type { Speech } from '#lib/export/say.ts';
 import type { VisitRecord } from '#lib/record/record.ts';
 
@@ -27,7 +28,7 @@ export class Taking {
 	async make(
 		record: VisitRecord,
 		pictures: readonly PaperPicture[],
-		speech: Speech,
+		how: Speech & { photos: Photos },
 		now: Date
 	): Promise<Taken | undefined> {
 		this.forget();
@@ -38,7 +39,7 @@ export class Taking {
 			const { fileName, makePdf } = await import('#lib/export/pdf.ts');
 			const { signal } = stop;
 			const onProgress = (done: number) => (this.done = done);
-			const pdf = await makePdf(record, pictures, { ...speech, signal, onProgress });
+			const pdf = await makePdf(record, pictures, { ...how, signal, onProgress });
 			const sha256 = await fingerprint(pdf);
 			signal.throwIfAborted();
 			this.#url = URL.createObjectURL(pdf);

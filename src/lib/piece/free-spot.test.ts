@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { centre, contains, overlapOf, sheetBox, type Box, type Form } from '#lib/base/geometry.ts';
+import { boxAfter, identity } from '#lib/base/shapes.ts';
+import { arrange } from '#lib/parts/parts.ts';
+import { freeSpot, roomFor } from './free-spot.ts';
+import type { Mark, What } from './mark.ts';
+import { ownBox, standMatrix } from './present.ts';
+import { trialInk, trialMark, trialSheet } from './trial.ts';
+
+const sheet = trialSheet();
+const view = { form: 'wide' } as const;
+const good = 'houses/good';
+const [part] = sheet.pages[0]?.parts ?? [];
+if (!part) throw new Error('the trial sheet has a part');
+const paperIn = (form: Form) => arrange(part, { form }).get('good')?.paper ?? sheetBox(form);
+const cat: What = { kind: 'picture', picture: 'cat' };
+const words: What = { kind: 'words', manner: 'typed', language: 'en' };
+
+const boxOf = (mark: Mark): Box => boxAfter(standMatrix(mark, identity), ownBox(mark));
+const isWithin = (outer: Box, [l, t, w, h]: Box) =>
+	contains(outer, { x: l, y: t }) && contains(outer, { x: l + w, y: t + h });
+
+/** Puts things one after another where there is room, as a person does who does not point. */
+function putAll(things: readonly (readonly [What, string?])[]): Mark[] {
+	const marks: Mark[] = [];
+	for (const [what, text = ''] of things) {
+		const at = freeSpot(sheet, marks, good, view, roomFor({ what, text }));
+		marks.push(trialMark(what, at, text));
+	}
+	return marks;
+}
+
+describe('a free spot', () => {
+	test('is the same for the same marks, and comes in reading order', () => {
+		const marks = putAll(Array.from({ length: 4 }, () => [cat]));
+		expect(putAll(Array.from({ length: 4 }, () => [cat]))).toEqual(marks);
+		const middles = marks.map(({ stand }) => stand);
+		expect(middles.toSorted((a, b) => a.y - b.y || a.x - b.x)).toEqual(middles);
+	});
+
+	test('leaves pictures, words and photos whole on the paper, none on another', () => {
+		const photo: What = { kind: 'photo', photo: 'one', width: 400, height: 300 };
+		const marks = putAll([
+			[words, 'I like my bike'],
+			[cat],
+			[words, 'and the dog next door'],
+			[cat],
+			[photo]
+		]);
+		const boxes = marks.map(boxOf);
+		for (const box of boxes) expect(isWithin(paperIn('wide'), box)).toBe(true);
+		const shared = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => overlapOf(a, b)));
+		expect(Math.max(...shared)).toBe(0);
+	});
+
+	test('in a place that is full covers as little as it can, and never all of one', () => {
+		const marks = putAll(Array.from({ length: 24 }, (_, i) => [cat, `${i}`] as const));
+		for (const mark of marks) expect(isWithin(paperIn('wide'), boxOf(mark))).toBe(true);
+		const middles = new Set(marks.map(({ stand }) => `${stand.x} ${stand.y}`));
+		expect(middles.size).toBeGreaterThan(6);
+	});
+
+	test('is there for what is larger than its place, beginning where the paper does', () => {
+		const [l, t, w] = paperIn('wide');
+		const at = freeSpot(sheet, [], good, view, { width: w + 200, height: 2000 });
+		expect(at.y - 1000).toBeCloseTo(t);
+		expect(at.x - (w + 200) / 2).toBeCloseTo(l);
+	});
+
+	test('is not kept off by ink, nor by what cannot be seen', () => {
+		const ink = trialMark({ kind: 'ink', ink: trialInk() }, centre(paperIn('wide')));
+		const elsewhere = {
+			...trialMark(cat, {}),
+			stand: { ...trialMark(cat, {}).stand, place: 'houses/worries' }
+		};
+		expect(freeSpot(sheet, [ink], good, view)).toEqual(freeSpot(sheet, [], good, view));
+		const alone = { form: 'wide', only: 'good' } as const;
+		expect(freeSpot(sheet, [elsewhere], good, alone)).toEqual(freeSpot(sheet, [], good, alone));
+	});
+
+	test('is there on the backdrop too', () => {
+		for (const form of ['wide', 'tall'] as const)
+			expect(contains(sheetBox(form), freeSpot(sheet, [], undefined, { form }))).toBe(true);
+	});
+
+	test('begins at the right where the sheet is read from the right', () => {
+		const rtl = { ...sheet, direction: 'rtl' } as const;
+		const paper = arrange(part, view).get('good')?.paper ?? sheetBox('wide');
+		const first = freeSpot(rtl, [], undefined, view);
+		expect(first.x).toBeGreaterThan(centre(sheetBox('wide')).x);
+		expect(first.y).toBeLessThan(centre(paper).y);
+	});
+});
