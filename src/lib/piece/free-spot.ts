@@ -22,7 +22,7 @@ export interface Extent {
 const usual: Extent = { width: pictureSide, height: pictureSide };
 
 /** How far it is from one spot to the next, and what is left free round each thing, in sheet units. */
-const step = 12;
+const step = 6;
 const gap = 8;
 
 /** The room that a mark takes, or will take, at a size. */
