@@ -22,6 +22,39 @@ function put(piece: Piece, command: Command = ink()): string {
 	return id;
 }
 
+describe('a picture that is put', () => {
+	const dog = { art: '<svg viewBox="0 0 9 9"><path d="M0 0H9"/></svg>', name: 'dog' };
+	const what = { kind: 'picture', picture: 'dog' } as const;
+
+	test('is kept with the piece, once, whatever becomes of the shelf', () => {
+		const piece = Piece.make(trialSheet(), { by: 'person' });
+		const steps: Uint8Array[] = [];
+		piece.onUpdate((step) => steps.push(step));
+		piece.drawFrom((id) => (id === 'dog' ? dog : undefined));
+		piece.do({ do: 'put', what, stand: trialStand() });
+		piece.drawFrom(() => ({ art: 'another', name: 'another' }));
+		piece.do({ do: 'put', what, stand: trialStand() });
+		piece.undo();
+		const again = Piece.open([piece.whole()], { by: 'person' });
+		expect(again.picture('dog')).toEqual(dog);
+		expect(steps.filter((step) => has(step, '<svg'))).toHaveLength(1);
+	});
+
+	test('of the sheet’s own, or that nobody has, is not', () => {
+		const sheet = { ...trialSheet(), art: { dog: dog.art } };
+		const piece = Piece.make(sheet, { by: 'person' });
+		piece.drawFrom(() => dog);
+		piece.do({ do: 'put', what, stand: trialStand() });
+		expect(piece.picture('dog')).toBeUndefined();
+		piece.drawFrom(() => undefined);
+		piece.do({ do: 'put', what: { ...what, picture: 'cat' }, stand: trialStand() });
+		expect(piece.picture('cat')).toBeUndefined();
+		expect(piece.marks).toHaveLength(2);
+	});
+
+	const has = (bytes: Uint8Array, text: string) => new TextDecoder('latin1').decode(bytes).includes(text);
+});
+
 describe('commands', () => {
 	test('put, with what was asked, by whom, in order', () => {
 		const piece = make();

@@ -12,7 +12,16 @@ import { readSheet, type Sheet } from '#lib/activity/sheet.ts';
 import type { Command } from './command.ts';
 import type { Entry } from './log.ts';
 import type { Mark, What } from './mark.ts';
-import { fields, packHead, readMark, splitKey, type Field, type Value } from './store.ts';
+import {
+	fields,
+	packHead,
+	readKept,
+	readMark,
+	splitKey,
+	type Field,
+	type KeptPicture,
+	type Value
+} from './store.ts';
 
 /** The newest form of piece this version writes. */
 export const pieceVersion = 1;
@@ -41,6 +50,8 @@ export class Piece {
 	#doc: Y.Doc;
 	#map: Y.Map<Value>;
 	#log: Y.Array<Entry>;
+	#pictures: Y.Map<unknown>;
+	#source: (id: string) => KeptPicture | undefined = () => undefined;
 	#undo: Y.UndoManager;
 	#marks = new Map<string, Mark>();
 	#sorted: readonly Mark[] | undefined;
@@ -57,6 +68,7 @@ export class Piece {
 		this.isReadOnly = Number(meta.get('version') ?? 0) > pieceVersion;
 		this.#map = doc.getMap<Value>('marks');
 		this.#log = doc.getArray<Entry>('log');
+		this.#pictures = doc.getMap<unknown>('pictures');
 		this.#undo = new Y.UndoManager(this.#map, {
 			captureTimeout: 0,
 			trackedOrigins: new Set([origins.hand])
@@ -99,6 +111,19 @@ export class Piece {
 		const whole = Y.encodeStateAsUpdate(doc);
 		doc.destroy();
 		return whole;
+	}
+
+	/**
+	 * Says where pictures come from. What is put is kept with the piece, so that it looks the same when the shelf
+	 * has other pictures.
+	 */
+	drawFrom(source: (id: string) => KeptPicture | undefined): void {
+		this.#source = source;
+	}
+
+	/** A picture that was put, as it was then; undefined for the sheet's own, and for work from before it was kept. */
+	picture(id: string): KeptPicture | undefined {
+		return readKept(this.#pictures.get(id));
 	}
 
 	/** Does one command. Gives back the id of what was put, if anything was. */
@@ -247,6 +272,7 @@ export class Piece {
 		const made = this.#hand.now().toISOString();
 		this.#map.set(id, packHead({ order: this.#nextOrder(), made, by, asked, what }));
 		this.#map.set(`${id}.stand`, tidy(stand));
+		if (what.kind === 'picture') this.#keepPicture(what.picture);
 		if (text) this.#map.set(`${id}.text`, text);
 		const words = what.kind === 'words' ? { manner: what.manner, language: what.language } : {};
 		this.#note(
@@ -258,6 +284,12 @@ export class Piece {
 			},
 			by
 		);
+	}
+
+	#keepPicture(id: string): void {
+		if (id in this.sheet.art || this.#pictures.has(id)) return;
+		const kept = this.#source(id);
+		if (kept) this.#pictures.set(id, { art: kept.art, name: kept.name });
 	}
 
 	#nextOrder(): number {

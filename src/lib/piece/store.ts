@@ -44,6 +44,22 @@ const headSchema = v.object({
 	])
 });
 
+const keptSchema = v.object({
+	/** SVG source, read by `readArt`. */
+	art: v.string(),
+	/** What it was called when it was put. */
+	name: v.string()
+});
+
+/** A picture as it is kept with the work that shows it. */
+export type KeptPicture = v.InferOutput<typeof keptSchema>;
+
+/** Reads a kept picture; undefined when it is none. */
+export function readKept(value: unknown): KeptPicture | undefined {
+	const read = v.safeParse(keptSchema, value);
+	return read.success ? read.output : undefined;
+}
+
 /** Splits a key into the mark's id and the field, if it is one. */
 export function splitKey(key: string): { id: string; field: string | undefined } {
 	const dot = key.indexOf('.');

@@ -85,6 +85,7 @@ export class Play {
 		};
 		look();
 		if (this.part.things.length && this.view === 'picture') this.openPad('pictures');
+		piece.drawFrom((id) => this.drawings.pictures.all.find((picture) => picture.id === id));
 		this.#stopListening = piece.onChange(look);
 		for (const entry of piece.log) if (entry.did === 'pass') this.passed.add(entry.asked.ref);
 	}
@@ -128,13 +129,14 @@ export class Play {
 		return { lang: languageOf(this.sheet.language).tag, dir: this.sheet.direction } as const;
 	}
 
-	/** A picture to place, by its id: the sheet's own drawing first, which never changes. */
+	/** A picture to place, by its id: as the sheet or the piece has it first, which never changes. */
 	readonly pictures = (id: string): Art | undefined => this.#own(id) ?? this.drawings.pictures.drawing(id);
 
 	#ownDrawings: Record<string, Art | undefined> = {};
 
 	#own(id: string): Art | undefined {
-		if (!(id in this.#ownDrawings)) this.#ownDrawings[id] = tryArt(this.sheet.art[id]);
+		const source = this.sheet.art[id] ?? this.piece.picture(id)?.art;
+		this.#ownDrawings[id] ??= tryArt(source);
 		return this.#ownDrawings[id];
 	}
 

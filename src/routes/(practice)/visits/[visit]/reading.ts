@@ -7,7 +7,7 @@ import { tryArt } from '#lib/piece/present.ts';
 import { pictureOf, type PagePicture } from '#lib/record/picture.ts';
 import { isFor, type Reader, type Work } from '#lib/record/record.ts';
 import { feelingArt } from '#lib/shelf/feelings.ts';
-import { loadPictures, type Pictures } from '#lib/shelf/pictures.ts';
+import { loadPictures } from '#lib/shelf/pictures.ts';
 import type { Visit } from '#lib/visit/visit.ts';
 
 /** What was read. */
@@ -15,7 +15,8 @@ export interface Reading {
 	work: Work;
 	/** Steps that could not be read; the rest is here. */
 	damaged: number;
-	pictures: Pictures;
+	/** A picture by its id: as it was put first, then as the shelf has it. */
+	picture: (id: string) => { name: string | undefined; art: Art | undefined };
 	/** The photos, open until the page that reads lets go of them. */
 	album: Album;
 	feelings: (name: string) => Art | undefined;
@@ -29,16 +30,23 @@ export async function readWork(desk: Desk, visit: Visit): Promise<Reading> {
 		feelingArt()
 	]);
 	const { sheet, marks, log } = piece;
-	piece.close();
 	const album = await Album.of(photos);
-	return { work: { sheet, marks, log }, damaged, pictures, album, feelings: (name) => tryArt(faces[name]) };
+	const picture = (id: string) => {
+		const kept = piece.picture(id);
+		return {
+			name: pictures.all.find((one) => one.id === id)?.name ?? kept?.name,
+			art: tryArt(sheet.art[id] ?? kept?.art) ?? pictures.drawing(id)
+		};
+	};
+	piece.close();
+	return { work: { sheet, marks, log }, damaged, picture, album, feelings: (name) => tryArt(faces[name]) };
 }
 
 /** The pages that have something on them for this reader, in the form most of it was made in. */
-export function pagesOf({ work, pictures, feelings }: Reading, audience: Reader): PagePicture[] {
+export function pagesOf({ work, picture, feelings }: Reading, audience: Reader): PagePicture[] {
 	const include = isFor(audience);
 	const tall = work.marks.filter(({ stand }) => stand.form === 'tall').length;
 	const form: Form = tall * 2 > work.marks.length ? 'tall' : 'wide';
-	const drawing = { form, pictures: (id: string) => pictures.drawing(id), feelings, include };
+	const drawing = { form, pictures: (id: string) => picture(id).art, feelings, include };
 	return pictureOf(work, drawing).filter(({ marks }) => marks.length > 0);
 }
