@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Piece } from '#lib/piece/piece.ts';
-import { carryInto } from '#lib/piece/present.ts';
+import { carryInto, tryArt } from '#lib/piece/present.ts';
 
 const here = import.meta.dirname;
 const saved = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.piece'));
@@ -16,6 +16,13 @@ test.each(saved)('%s opens as it was left', (name) => {
 	expect(piece.isReadOnly).toBe(false);
 	expect(summary(piece)).toEqual(left);
 	for (const { stand } of piece.marks) expect(carryInto(piece.sheet, stand, { form: 'tall' })).toBeDefined();
+});
+
+test('a picture that no shelf has any more is still drawn', () => {
+	const bytes = new Uint8Array(readFileSync(join(here, '0.1.0/own-picture.piece')));
+	const kite = Piece.open([bytes], { by: 'person' }).picture('kite');
+	expect(kite?.name).toBe('kite');
+	expect(tryArt(kite?.art)?.shapes).toHaveLength(1);
 });
 
 /** What a piece holds, as plain data. */

@@ -81,6 +81,45 @@ test('stops when asked, and says how far it is', { timeout: 60_000 }, async () =
 	expect(steps).toHaveLength(3);
 });
 
+describe('a photo', () => {
+	/** The smallest JPEG there is in grey has one component; ours have three, so only its bytes are looked for. */
+	const bytes = new Uint8Array([
+		0xff,
+		0xd8,
+		0xff,
+		0xe0,
+		...Buffer.from('a photo of our caravan'),
+		0xff,
+		0xd9
+	]);
+	const image = { kind: 'image', image: 'one', box: [20, 20, 300, 200], width: 300, height: 200 } as const;
+	const page = {
+		title: 'The rooms',
+		alt: 'The rooms: “our caravan”.',
+		shapes: [image],
+		box: [0, 0, 1000, 700]
+	} as const;
+	const record = { ...manyRecord(), words: [] };
+	const latin = async (blob: Blob) => Buffer.from(await blob.arrayBuffer()).toString('latin1');
+	const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
+
+	test('stands in the document as it is kept, once, however often it is shown', async () => {
+		const photos = (id: string) => (id === 'one' ? bytes : undefined);
+		const text = await latin(
+			await makePdf(record, [page, { ...page, shapes: [image, image] }], { ...english, photos })
+		);
+		expect(count(text, /\/Filter \/DCTDecode/g)).toBe(1);
+		expect(count(text, /a photo of our caravan/g)).toBe(1);
+		expect(text).toMatch(/\/Width 300\s+\/Height 200/);
+	});
+
+	test('that is not to be had leaves the rest of the page', async () => {
+		const text = await latin(await makePdf(record, [page], english));
+		expect(count(text, /DCTDecode/g)).toBe(0);
+		expect(text).toMatch(/%%EOF\s*$/);
+	});
+});
+
 test('no file bears a name', () => {
 	expect(fileName(new Date(2026, 10, 22))).toBe('own-words-2026-11-22.pdf');
 });

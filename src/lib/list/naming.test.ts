@@ -54,6 +54,28 @@ describe('the name of a thing', () => {
 		expect(names()).toEqual(['Rex (dog), bigger, turned, in House of worries']);
 	});
 
+	test('of a photo is the person’s own, or its number', () => {
+		const what = { kind: 'photo', width: 30, height: 20 } as const;
+		for (const photo of ['a', 'b']) {
+			const stand = {
+				page: 'page',
+				place: good,
+				form: 'wide',
+				alone: false,
+				x: 9,
+				y: 9,
+				size: 1,
+				turn: 0
+			} as const;
+			hands.piece.do({ do: 'put', what: { ...what, photo }, stand });
+		}
+		hands.word(hands.things[1]?.id ?? '', 'our caravan');
+		expect(names()).toEqual([
+			'photo 1, in House of good things, 1 of 2',
+			'our caravan, in House of good things, 2 of 2'
+		]);
+	});
+
 	test('of words is the words; of a voice its length', () => {
 		hands.put({ kind: 'words', text: 'I miss Nan', by: 'person' }, worries);
 		hands.put({ kind: 'voice', sound: 's', seconds: 12.3 }, worries);

@@ -29,6 +29,16 @@ test('a page with its marks, without those kept private', () => {
 	expect(pictureOf(piece, { ...how, form: 'tall' })[0]?.box).toEqual([0, 0, 700, 1000]);
 });
 
+test('a photo is drawn by its id, and one kept private is not', () => {
+	const piece = examplePiece();
+	const photo = (id: string) => ({ kind: 'photo', photo: id, width: 30, height: 20 }) as const;
+	piece.do({ do: 'put', what: photo('caravan'), stand: stand('good') });
+	const id = piece.do({ do: 'put', what: photo('den'), stand: stand('good') }) ?? '';
+	piece.do({ do: 'share', id, share: 'me' });
+	const shapes = pictureOf(piece, how).flatMap((page) => page.shapes);
+	expect(shapes.flatMap((shape) => (shape.kind === 'image' ? [shape.image] : []))).toEqual(['caravan']);
+});
+
 test('places shown one at a time are pictures of their own, and nothing is lost beside them', () => {
 	const sheet = exampleSheet();
 	const [page] = sheet.pages;

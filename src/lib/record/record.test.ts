@@ -198,3 +198,17 @@ test('no string of a private mark appears anywhere, whatever was done', () => {
 		}
 	}
 });
+
+test('a photo is a thing of its own, named in the person’s words, with its place and feeling', () => {
+	const piece = examplePiece();
+	const id = put(piece, { kind: 'photo', photo: 'p', width: 30, height: 20 }, '', 'good');
+	put(piece, { kind: 'photo', photo: 'q', width: 30, height: 20 });
+	piece.do({ do: 'word', id, text: 'our caravan', manner: 'typed' });
+	piece.do({ do: 'feel', id, feeling: 'happy' });
+	const { words, things } = record(piece);
+	expect(words).toMatchObject([{ id, text: 'our caravan', as: 'name', of: 'photo', feeling: 'happy' }]);
+	expect(things.map(({ kind, name, number, place }) => [kind, name, number, place])).toEqual([
+		['photo', 'our caravan', 1, 'Room of good things'],
+		['photo', undefined, 2, 'Room of worries']
+	]);
+});
