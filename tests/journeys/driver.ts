@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { centre, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
 import { plainAccess } from '#lib/activity/access.ts';
 import { adapt, type Fitting } from '#lib/activity/adapt.ts';
-import { readActivity, type Part } from '#lib/activity/schema.ts';
+import { readActivity, type Band, type Part } from '#lib/activity/schema.ts';
 import { frameFor } from '#lib/canvas/frame.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import threeHouses from '../../activities/three-houses/activity.ts';
@@ -101,7 +101,7 @@ export class Worker {
 		await this.makeVault();
 		await this.addPerson(nickname, options.age, options.ways);
 		await this.handOver(options.changes);
-		return new Child(this.page, options.changes);
+		return new Child(this.page, options.changes, options.age);
 	}
 }
 
@@ -113,18 +113,24 @@ const changes: Readonly<Record<string, string>> = {
 	'Three rooms on a plan': 'rooms'
 };
 
+/** What an age is called on the page, and its band. */
+const bands: Readonly<Record<string, Band>> = {
+	...{ '2 to 4': 'b1', '5 to 7': 'b2', '8 to 11': 'b3', '12 to 14': 'b4', '15 to 18': 'b5' }
+};
+
 /** The child, at the tablet. */
 export class Child {
 	#houses: Part;
 
-	/** `chosen` are the changes that were switched on, as they are called on the page. */
+	/** `chosen` are the changes that were switched on, and `age` the person's, as they are called on the page. */
 	constructor(
 		readonly page: Page,
-		chosen: readonly string[] = []
+		chosen: readonly string[] = [],
+		age = '8 to 11'
 	) {
 		const on = chosen.flatMap((name) => changes[name] ?? []);
 		const fitting: Fitting = {
-			...{ band: 'b3' as const, access: plainAccess(), own: [] },
+			...{ band: bands[age] ?? 'b3', access: plainAccess(), own: [] },
 			chosen: Object.fromEntries(on.map((id) => [id, true]))
 		};
 		const [part] = adapt(definition, {}, fitting).activity.pages.flatMap(({ parts }) => parts);
@@ -311,7 +317,7 @@ export async function dumpDevice(page: Page): Promise<string> {
 	});
 }
 
-/** Both of them, for anyone who only has a page. */
-export function drive(page: Page): { worker: Worker; child: Child } {
-	return { worker: new Worker(page), child: new Child(page) };
+/** The worker, for anyone who only has a page. */
+export function drive(page: Page): { worker: Worker } {
+	return { worker: new Worker(page) };
 }

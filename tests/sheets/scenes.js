@@ -2,7 +2,7 @@
  * What is worth a picture: how to get there, from an empty device. The driver is that of the journeys.
  *
  * @typedef {import('playwright-core').Page} Page
- * @typedef {ReturnType<typeof import('../journeys/driver.ts').drive>} Driver
+ * @typedef {{ worker: import('../journeys/driver.ts').Worker }} Driver
  * @typedef {{ name: string, go: (page: Page, driver: Driver) => Promise<unknown> }} Scene
  */
 
@@ -57,6 +57,7 @@ const practice = [
 			await page.goto('/');
 			await worker.makeVault();
 			await page.getByRole('link', { name: 'Activities' }).click();
+			await page.getByRole('link', { name: /Three houses/ }).waitFor();
 		}
 	},
 	{
@@ -66,6 +67,7 @@ const practice = [
 			await worker.makeVault();
 			await page.getByRole('link', { name: 'Activities' }).click();
 			await page.getByRole('link', { name: /Three houses/ }).click();
+			await page.getByRole('heading', { name: 'Three houses' }).waitFor();
 		}
 	},
 	{
@@ -87,8 +89,8 @@ const practice = [
 	},
 	{
 		name: 'record',
-		go: async (page, { worker, child }) => {
-			await worker.begin();
+		go: async (page, { worker }) => {
+			const child = await worker.begin();
 			await child.say('Yes');
 			await child.fill();
 			await worker.takeBack();
@@ -101,16 +103,16 @@ const child = ages.flatMap((age) => [
 	{ name: `start-${short(age)}`, go: (_page, { worker }) => worker.begin({ age }) },
 	{
 		name: `doing-${short(age)}`,
-		go: async (_page, { worker, child }) => {
-			await worker.begin({ age });
+		go: async (_page, { worker }) => {
+			const child = await worker.begin({ age });
 			await child.say('Yes');
 			await child.fill();
 		}
 	},
 	{
 		name: `list-${short(age)}`,
-		go: async (page, { worker, child }) => {
-			await worker.begin({ age });
+		go: async (page, { worker }) => {
+			const child = await worker.begin({ age });
 			await child.say('Yes');
 			await child.fill();
 			await page.getByRole('button', { name: 'Show as list' }).click();
@@ -118,8 +120,8 @@ const child = ages.flatMap((age) => [
 	},
 	{
 		name: `readback-${short(age)}`,
-		go: async (_page, { worker, child }) => {
-			await worker.begin({ age });
+		go: async (_page, { worker }) => {
+			const child = await worker.begin({ age });
 			await child.say('Yes');
 			await child.fill();
 			await child.finish();
@@ -127,8 +129,8 @@ const child = ages.flatMap((age) => [
 	},
 	{
 		name: `ending-${short(age)}`,
-		go: async (page, { worker, child }) => {
-			await worker.begin({ age });
+		go: async (page, { worker }) => {
+			const child = await worker.begin({ age });
 			await child.say('Yes');
 			await child.finish();
 			await page.getByRole('button', { name: 'That’s all' }).click();
@@ -140,46 +142,53 @@ const child = ages.flatMap((age) => [
 const ways = [
 	{
 		name: 'pictures',
-		go: async (_page, { worker, child }) => {
-			await worker.begin({ age: '5 to 7' });
+		go: async (_page, { worker }) => {
+			const child = await worker.begin({ age: '5 to 7' });
 			await child.say('Yes');
 			await child.openPad('Pictures');
 		}
 	},
 	{
 		name: 'words',
-		go: async (_page, { worker, child }) => {
-			await worker.begin({ age: '8 to 11' });
+		go: async (_page, { worker }) => {
+			const child = await worker.begin({ age: '8 to 11' });
 			await child.say('Yes');
 			await child.openPad('My words');
 		}
 	},
 	{
 		name: 'one-at-a-time',
-		go: async (_page, { worker, child }) => {
-			await worker.begin({ age: '5 to 7', changes: ['One at a time'] });
+		go: async (_page, { worker }) => {
+			const child = await worker.begin({ age: '5 to 7', changes: ['One at a time'] });
 			await child.say('Yes');
 		}
 	},
 	{
 		name: 'lists',
-		go: async (_page, { worker, child }) => {
-			await worker.begin({ age: '8 to 11', changes: ['Three plain lists'] });
+		go: async (_page, { worker }) => {
+			const child = await worker.begin({ age: '8 to 11', changes: ['Three plain lists'] });
+			await child.say('Yes');
+		}
+	},
+	{
+		name: 'rooms-one-at-a-time',
+		go: async (_page, { worker }) => {
+			const child = await worker.begin({ age: '12 to 14', changes: ['One at a time'] });
 			await child.say('Yes');
 		}
 	},
 	{
 		name: 'voice',
-		go: async (_page, { worker, child }) => {
-			await worker.begin({ age: '15 to 18' });
+		go: async (_page, { worker }) => {
+			const child = await worker.begin({ age: '15 to 18' });
 			await child.say('Yes');
 			await child.openPad('My voice');
 		}
 	},
 	{
 		name: 'photo-pad',
-		go: async (page, { worker, child }) => {
-			await worker.begin({ age: '5 to 7' });
+		go: async (page, { worker }) => {
+			const child = await worker.begin({ age: '5 to 7' });
 			await child.say('Yes');
 			await child.openPad('Pictures');
 			await page.getByRole('button', { name: 'My own picture' }).click();
@@ -187,8 +196,8 @@ const ways = [
 	},
 	{
 		name: 'photo-put',
-		go: async (page, { worker, child }) => {
-			await worker.begin({ age: '12 to 14' });
+		go: async (page, { worker }) => {
+			const child = await worker.begin({ age: '12 to 14' });
 			await child.say('Yes');
 			await child.bring({ name: 'own.png', mimeType: 'image/png', buffer: await ownPicture(page) });
 			await page.getByRole('textbox', { name: 'What is it?' }).waitFor();
@@ -196,8 +205,8 @@ const ways = [
 	},
 	{
 		name: 'photo-list',
-		go: async (page, { worker, child }) => {
-			await worker.begin({ age: '8 to 11' });
+		go: async (page, { worker }) => {
+			const child = await worker.begin({ age: '8 to 11' });
 			await child.say('Yes');
 			await page.getByRole('button', { name: 'Show as list' }).click();
 			await child.bring({ name: 'own.png', mimeType: 'image/png', buffer: await ownPicture(page) });
@@ -206,8 +215,8 @@ const ways = [
 	},
 	{
 		name: 'photo-refused',
-		go: async (page, { worker, child }) => {
-			await worker.begin({ age: '8 to 11' });
+		go: async (page, { worker }) => {
+			const child = await worker.begin({ age: '8 to 11' });
 			await child.say('Yes');
 			await child.bring({ name: 'own.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') });
 			await page.getByText('That file is not a picture').waitFor();
@@ -215,8 +224,8 @@ const ways = [
 	},
 	{
 		name: 'picked',
-		go: async (page, { worker, child }) => {
-			await worker.begin({ age: '8 to 11' });
+		go: async (page, { worker }) => {
+			const child = await worker.begin({ age: '8 to 11' });
 			await child.say('Yes');
 			await child.put('dog', 'good');
 			const [l, t, w, h] = await child.paper('good');
@@ -225,8 +234,8 @@ const ways = [
 	},
 	{
 		name: 'who-sees',
-		go: async (page, { worker, child }) => {
-			await worker.begin({ age: '8 to 11' });
+		go: async (page, { worker }) => {
+			const child = await worker.begin({ age: '8 to 11' });
 			await child.say('Yes');
 			await child.fill();
 			await child.finish();
@@ -235,8 +244,8 @@ const ways = [
 	},
 	{
 		name: 'switch',
-		go: async (page, { worker, child }) => {
-			await worker.begin({ age: '8 to 11', ways: ['One switch'] });
+		go: async (page, { worker }) => {
+			const child = await worker.begin({ age: '8 to 11', ways: ['One switch'] });
 			await child.say('Yes');
 			await page.getByText('One switch').waitFor();
 			await page.keyboard.press('Space');
