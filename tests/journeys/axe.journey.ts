@@ -123,8 +123,13 @@ async function play(page: Page, see: See): Promise<void> {
 		if (await words.isVisible()) await words.fill('it is loud at night');
 		await see(`tool ${i + 1}`);
 		if (await words.isVisible()) await panel.locator('[type=submit]').click();
-		const picture = page.locator('.pictures button').first();
-		if (await picture.isVisible()) await putAndPick(page);
+		const picture = page.locator('.pictures li button').first();
+		if (!(await picture.isVisible())) continue;
+		await page.locator('.pictures > button').click();
+		await page.locator('.photo input').waitFor({ state: 'attached' });
+		await see('a picture of one’s own');
+		await tools.nth(i).click();
+		await putAndPick(page);
 	}
 	await page.locator('.hands button').last().click();
 	await page.locator('.places li').first().waitFor();
@@ -142,7 +147,7 @@ async function play(page: Page, see: See): Promise<void> {
 
 	/** Puts the first picture on the sheet and takes hold of it. */
 	async function putAndPick(page: Page): Promise<void> {
-		await page.locator('.pictures button').first().click();
+		await page.locator('.pictures li button').first().click();
 		const box = await page.getByTestId('sheet').boundingBox();
 		if (!box) throw new Error('there is no sheet');
 		const tap = () => page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);

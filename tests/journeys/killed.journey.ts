@@ -30,11 +30,15 @@ async function kill(context: BrowserContext): Promise<void> {
 	await new Promise((done) => setTimeout(done, 800));
 }
 
-test('a browser killed in the middle of a stroke and of a sentence keeps both', async ({ baseURL }) => {
+test('without a network, a browser killed in the middle of a stroke and of a sentence keeps both', async ({
+	baseURL
+}) => {
 	test.setTimeout(150_000);
 	const first = await open(baseURL);
 	const page = first.pages()[0] ?? (await first.newPage());
-	const child = await new Worker(page).begin();
+	const worker = new Worker(page);
+	await worker.openOffline();
+	const child = await worker.begin();
 	await child.say('Yes');
 	await child.draw('worries', { row: 0.3 });
 	await child.draw('good', { row: 0.4 });
@@ -49,6 +53,7 @@ test('a browser killed in the middle of a stroke and of a sentence keeps both', 
 	await kill(first);
 
 	const second = await open(baseURL);
+	await second.setOffline(true);
 	const again = second.pages()[0] ?? (await second.newPage());
 	await again.goto(address);
 	await new Worker(again).unlock();

@@ -137,6 +137,9 @@ async function walk(page: Page, age: string, see: See): Promise<void> {
 	}
 	await page.getByRole('button', { name: 'Show as list' }).click();
 	await see('list', true);
+	await page.getByRole('button', { name: 'My own picture' }).click();
+	await page.getByRole('button', { name: 'Choose a picture' }).waitFor();
+	await see('a picture of one’s own', true);
 	await page.getByRole('button', { name: 'Stop', exact: true }).click();
 	await page.getByRole('button', { name: 'Choose who' }).first().click();
 	await see('read-back', true);
