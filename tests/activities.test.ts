@@ -121,7 +121,10 @@ describe.each(folders)('%s', (id) => {
 					expect(skipped, about).toEqual([]);
 					expect([...on].sort(), about).toEqual(namesOn(chosen));
 					for (const form of ['wide', 'tall'] as const) {
-						expect(outside(sheet, form), `${about} ${form}`).toEqual([]);
+						for (const direction of ['ltr', 'rtl'] as const) {
+							const problems = outside({ ...sheet, direction }, form);
+							expect(problems, `${about} ${form} ${direction}`).toEqual([]);
+						}
 					}
 				}
 			}
@@ -288,7 +291,7 @@ function outside(sheet: Sheet, form: Form): string[] {
 	for (const part of sheet.pages.flatMap((page) => page.parts)) {
 		for (const only of [undefined, ...part.places.map(({ id }) => id)]) {
 			const view = { form, only };
-			for (const [id, spot] of arrange(part, view)) {
+			for (const [id, spot] of arrange(part, view, sheet.direction)) {
 				hold(`${part.id}/${id}`, spot.box);
 				hold(`${part.id}/${id} paper`, spot.paper);
 				hold(`${part.id}/${id} label`, spot.label);

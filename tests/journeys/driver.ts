@@ -155,7 +155,7 @@ export class Child {
 		const element = await this.sheet.boundingBox();
 		if (!element) throw new Error('there is no sheet');
 		const { form, scale, left, top } = frameFor(element.width, element.height, 1);
-		const paper = arrange(this.#houses, { form }).get(place)?.paper ?? sheetBox(form);
+		const paper = arrange(this.#houses, { form }, 'ltr').get(place)?.paper ?? sheetBox(form);
 		const [l, t, w, h] = paper;
 		return [element.x + left + l * scale, element.y + top + t * scale, w * scale, h * scale];
 	}

@@ -36,6 +36,16 @@ export function within([left, top, width, height]: Box, [l, t, w, h]: Box): Box 
 	return [left + l * width, top + t * height, w * width, h * height];
 }
 
+/** A box on the other side of a sheet, as far from the right as it was from the left. */
+export function mirror([left, top, width, height]: Box, form: Form): Box {
+	return [sheetBox(form)[2] - left - width, top, width, height];
+}
+
+/** The strip of a box at the side where reading starts. */
+export function startOf([left, top, width, height]: Box, strip: number, direction: 'ltr' | 'rtl'): Box {
+	return [direction === 'rtl' ? left + width - strip : left, top, strip, height];
+}
+
 /** The largest box of this width-to-height ratio inside another, centred. */
 export function fit([left, top, width, height]: Box, ratio: number): Box {
 	const w = Math.min(width, height * ratio);

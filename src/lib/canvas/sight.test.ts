@@ -45,6 +45,12 @@ describe('a mark that is moved', () => {
 		});
 	});
 
+	test('belongs to the first place on the right, where the language is read from the right', () => {
+		const rtl = new Sight({ ...sheet, direction: 'rtl' }, 'page', { form: 'wide' }, 1.2);
+		expect(rtl.standOf(mark(picture), { x: 840, y: 400 })).toMatchObject({ x: 840, place: 'houses/worries' });
+		expect(rtl.standAt({ x: 160, y: 400 }).place).toBe('houses/dreams');
+	});
+
 	test('in another form becomes one of that form, and looks as large as before', () => {
 		for (const what of [ink, picture]) {
 			const before = mark(what, what.kind === 'ink' ? { x: 0, y: 0 } : {});

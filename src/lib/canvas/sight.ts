@@ -27,7 +27,7 @@ export class Sight {
 		readonly scale: number
 	) {
 		this.parts = sheet.pages.find(({ id }) => id === page)?.parts ?? [];
-		this.#arranged = this.parts.map((part) => ({ part, arrangement: arrange(part, view) }));
+		this.#arranged = this.parts.map((part) => ({ part, arrangement: arrange(part, view, sheet.direction) }));
 	}
 
 	/** How a mark is carried from its own coordinates to the sheet as it is seen; undefined when it is not seen. */

@@ -87,6 +87,15 @@ describe('a thing on the page', () => {
 		expect(heard.at(-1)).toBe('limit');
 	});
 
+	test('is nudged to the left by left where the language is read from the right, too', () => {
+		hands = new Hands(Piece.make({ ...threeHouses(), direction: 'rtl' }, { by: 'person' }), () => sight);
+		hands.put({ kind: 'picture', picture: 'dog' }, worries);
+		const { x } = stand();
+		expect(x).toBeGreaterThan(hands.paper(good)[0] + hands.paper(good)[2]);
+		hands.nudge(first().id, 'left');
+		expect(stand().x).toBeCloseTo(x - 8, 0);
+	});
+
 	test('grows and shrinks within limits, and turns round', () => {
 		for (let i = 0; i < 20; i++) hands.resize(first().id, 'bigger');
 		expect(stand().size).toBe(largest);

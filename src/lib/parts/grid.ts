@@ -3,7 +3,7 @@ import type { Box } from '#lib/base/geometry.ts';
 /**
  * Lays `count` cells in rows inside a box, choosing the number of columns that makes cells of this ratio largest.
  *
- * A last row that is not full is centred. Cells come in reading order; `mirrored` counts from the right.
+ * A last row that is not full is centred. Cells come in reading order, from the left.
  */
 export function grid(box: Box, count: number, ratio: number, gap: number): Box[] {
 	if (count <= 0) return [];

@@ -41,6 +41,8 @@ export interface Brush {
 /** A kind of part. */
 export interface Kind<K extends Part['kind']> {
 	kind: K;
+	/** From the left, as in English; `parts.ts` mirrors it for languages read from the right. */
 	arrange(part: PartOf<K>, view: View): Arrangement;
+	/** Onto an arrangement that is mirrored already where the brush's language is read from the right. */
 	paint(part: PartOf<K>, arrangement: Arrangement, view: View, brush: Brush): Shape[];
 }

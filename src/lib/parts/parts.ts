@@ -5,8 +5,9 @@
  */
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Definition, Part } from '#lib/activity/schema.ts';
+import { mirror } from '#lib/base/geometry.ts';
 import type { Shape } from '#lib/base/shapes.ts';
-import type { Arrangement, Brush, Kind, View } from './kind.ts';
+import type { Arrangement, Brush, Kind, Spot, View } from './kind.ts';
 import { scale } from './scale.ts';
 import { sort } from './sort.ts';
 import { zones } from './zones.ts';
@@ -27,15 +28,22 @@ export function unpainted(activity: Pick<Definition, 'pages'> | Pick<Sheet, 'pag
 	return [...new Set(used)].filter((kind) => !kinds[kind]);
 }
 
-/** Where the places of a part lie, in reading order. @throws {UnpaintedKind} */
-export function arrange(part: Part, view: View): Arrangement {
-	return kindOf(part).arrange(part, view);
+/** Where the places of a part lie on a sheet read in this direction, in reading order. @throws {UnpaintedKind} */
+export function arrange(part: Part, view: View, direction: Sheet['direction']): Arrangement {
+	const arrangement = kindOf(part).arrange(part, view);
+	if (direction === 'ltr') return arrangement;
+	return new Map([...arrangement].map(([id, spot]) => [id, fromRight(spot, view)]));
 }
 
 /** A part drawn, back to front, without the person's marks. @throws {UnpaintedKind} */
 export function paint(part: Part, view: View, brush: Brush): Shape[] {
-	const kind = kindOf(part);
-	return kind.paint(part, kind.arrange(part, view), view, brush);
+	return kindOf(part).paint(part, arrange(part, view, brush.direction), view, brush);
+}
+
+/** A place as it lies when the sheet is read from the right. Its paper goes with it: the picture is not mirrored. */
+function fromRight({ box, paper: [left, ...paper], label }: Spot, { form }: View): Spot {
+	const there = mirror(box, form);
+	return { box: there, paper: [left - box[0] + there[0], ...paper], label: mirror(label, form) };
 }
 
 function kindOf(part: Part): Kind<Part['kind']> {

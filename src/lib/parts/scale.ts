@@ -1,9 +1,9 @@
 /** Scale: steps on a line. Faces, words, tokens, a thermometer, a ladder, nought to ten. */
 import { rectangle } from '#lib/base/art.ts';
-import { inset, type Box } from '#lib/base/geometry.ts';
+import { inset, mirror, startOf, type Box } from '#lib/base/geometry.ts';
 import type { Shape } from '#lib/base/shapes.ts';
 import { drawing, label, lineWidth, paper } from './draw.ts';
-import type { Kind, Spot, View } from './kind.ts';
+import type { Brush, Kind, Spot, View } from './kind.ts';
 
 const upright = new Set(['thermometer', 'ladder']);
 
@@ -27,15 +27,15 @@ export const scale: Kind<'scale'> = {
 
 	paint(part, arrangement, view, brush) {
 		const standing = upright.has(part.style) || view.form === 'tall';
-		const shapes: Shape[] = [
-			spine(area(part.box, view, upright.has(part.style)), standing, lineWidth(brush))
-		];
+		const all = area(part.box, view, upright.has(part.style));
+		const line = brush.direction === 'rtl' ? mirror(all, view.form) : all;
+		const shapes: Shape[] = [spine(line, standing, lineWidth(brush))];
 		let i = 0;
 		for (const [id, spot] of arrangement) {
 			const place = part.places.find((one) => one.id === id);
 			if (!place) continue;
 			shapes.push(paper(brush, spot.box, i++, place.tone ?? 'paper'));
-			shapes.push(...drawing(brush, place.picture, pictureBox(spot, standing)));
+			shapes.push(...drawing(brush, place.picture, pictureBox(spot, standing, brush)));
 			shapes.push(label(brush, brush.words[`${part.id}/${id}`] ?? id, spot.label));
 		}
 		return shapes;
@@ -64,8 +64,10 @@ function labelBox([l, t, w, h]: Box, standing: boolean): Box {
 	return [l + side, t + 4, w - side - 12, h - 8];
 }
 
-function pictureBox({ box: [l, t, w, h], label }: Spot, standing: boolean): Box {
-	return standing ? inset([l, t, pictureSide(w, h), h], 10) : inset([l, t, w, label[1] - t], 12);
+function pictureBox({ box, label }: Spot, standing: boolean, { direction }: Brush): Box {
+	const [l, t, w, h] = box;
+	if (standing) return inset(startOf(box, pictureSide(w, h), direction), 10);
+	return inset([l, t, w, label[1] - t], 12);
 }
 
 /** Beside its name, a picture is as wide as it is high, and leaves the name its half. */

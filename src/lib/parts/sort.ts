@@ -1,5 +1,5 @@
 /** Sort: columns to put cards in, one card at a time or all. */
-import { inset, type Box } from '#lib/base/geometry.ts';
+import { inset, startOf, type Box } from '#lib/base/geometry.ts';
 import { rectangle } from '#lib/base/art.ts';
 import type { Shape } from '#lib/base/shapes.ts';
 import { drawing, label, paper } from './draw.ts';
@@ -38,9 +38,9 @@ export const sort: Kind<'sort'> = {
 			if (!place) return [];
 			const [l, t, w, h] = spot.box;
 			const head = headOf(h);
-			const face: Box = [l + 10, t + 8, head - 16, head - 16];
-			const art = drawing(brush, place.picture, face);
-			const beside: Box = [l + head, t + 6, w - head - 8, head - 12];
+			const top: Box = [l + 10, t + 8, w - 20, head - 16];
+			const art = drawing(brush, place.picture, startOf(top, head - 16, brush.direction));
+			const beside: Box = [brush.direction === 'rtl' ? l + 8 : l + head, t + 6, w - head - 8, head - 12];
 			const line: Shape = {
 				kind: 'path',
 				d: rectangle(l + 14, t + head - 4, w - 28, 5, 2),

@@ -1,7 +1,7 @@
 /** Zones: areas anywhere on a backdrop. Houses, rooms, lists, islands. */
 import { rectangle } from '#lib/base/art.ts';
-import { fit, inset, sheetBox, within, type Box } from '#lib/base/geometry.ts';
-import type { Shape } from '#lib/base/shapes.ts';
+import { fit, inset, sheetBox, within, type Box, type Form } from '#lib/base/geometry.ts';
+import { transformed, type Shape } from '#lib/base/shapes.ts';
 import { drawing, label, paper } from './draw.ts';
 import { grid } from './grid.ts';
 import type { Brush, Kind, Spot } from './kind.ts';
@@ -33,7 +33,7 @@ export const zones: Kind<'zones'> = {
 	},
 
 	paint(part, arrangement, view, brush) {
-		const shapes: Shape[] = [...backdrop(part.backdrop, view.form === 'tall', brush)];
+		const shapes: Shape[] = backdrop(part.backdrop, view.form, brush);
 		for (const [id, spot] of arrangement) {
 			const place = part.places.find((one) => one.id === id);
 			if (!place) continue;
@@ -72,9 +72,10 @@ function framed(frame: 'room' | 'list', { box }: Spot, tone: string, brush: Brus
 	return [paper(brush, box, seed), bar];
 }
 
-function backdrop(name: string | undefined, tall: boolean, brush: Brush): Shape[] {
+/** What lies behind the places. It is mirrored with them, so that the walls of a plan stay round its rooms. */
+function backdrop(name: string | undefined, form: Form, brush: Brush): Shape[] {
 	if (!name) return [];
-	const box = sheetBox(tall ? 'tall' : 'wide');
-	const upright = drawing(brush, `${name}@tall`, box);
-	return tall && upright.length ? upright : tall ? [] : drawing(brush, name, box);
+	const box = sheetBox(form);
+	const shapes = drawing(brush, form === 'tall' ? `${name}@tall` : name, box);
+	return brush.direction === 'rtl' ? transformed(shapes, [-1, 0, 0, 1, box[2], 0]) : shapes;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contains, type Form } from '#lib/base/geometry.ts';
+import { contains, sheetBox, type Form } from '#lib/base/geometry.ts';
 import { compose, type Matrix } from '#lib/base/shapes.ts';
 import { arrange } from '#lib/parts/parts.ts';
+import { freeSpot } from './free-spot.ts';
+import type { Mark } from './mark.ts';
 import { carryInto, markShapes, ownBox, placeAt, sized, standMatrix } from './present.ts';
 import { wordCard } from './card.ts';
 import { trialInk, trialMark as mark, trialSheet, trialStand } from './trial.ts';
@@ -9,7 +11,7 @@ import { trialInk, trialMark as mark, trialSheet, trialStand } from './trial.ts'
 const sheet = trialSheet();
 const [part] = sheet.pages[0]?.parts ?? [];
 if (!part) throw new Error('the trial sheet has a part');
-const spot = (form: Form, only?: string) => arrange(part, { form, only }).get('good');
+const spot = (form: Form, only?: string) => arrange(part, { form, only }, 'ltr').get('good');
 const brush = { pictures: () => undefined, feelings: () => undefined, direction: 'ltr' } as const;
 
 function at([a, b, c, d, e, f]: Matrix, x: number, y: number) {
@@ -99,8 +101,48 @@ test('sizes stay within what can be seen', () => {
 	expect(sized({ size: 0.5 }, 0.01)).toBe(0.4);
 });
 
+describe('on a sheet in a language read from the right', () => {
+	const rtl = { ...sheet, direction: 'rtl' } as const;
+	const view = { form: 'wide' } as const;
+	const there = (place: string, form: Form = 'wide', only?: string) =>
+		arrange(part, { form, only }, 'rtl').get(place)?.paper ?? [0, 0, 0, 0];
+
+	test('the first free spot is on the right, the next one beside it, rows from the top', () => {
+		for (const place of ['worries', 'good', undefined]) {
+			const marks: Mark[] = [];
+			const ref = place && `houses/${place}`;
+			const spots = Array.from({ length: 4 }, () => {
+				const next = freeSpot(rtl, marks, ref, view);
+				marks.push(mark({ kind: 'picture', picture: 'cat' }, { ...next, place: ref }));
+				return next;
+			});
+			const paper = place ? there(place) : sheetBox('wide');
+			for (const one of spots) expect(contains(paper, one)).toBe(true);
+			expect(new Set(spots.map(({ x, y }) => `${x} ${y}`)).size).toBe(4);
+			expect(spots.toSorted((a, b) => a.y - b.y || b.x - a.x)).toEqual(spots);
+			expect(spots[0]?.x).toBeGreaterThan(paper[0] + paper[2] / 2);
+		}
+	});
+
+	test('a mark is carried from where its place lies there', () => {
+		const [l, t, w, h] = there('worries');
+		const stand = trialStand({ place: 'houses/worries' });
+		for (const [form, only] of [['tall'], ['wide', 'worries']] as const) {
+			const to = there('worries', form, only);
+			const m = carryInto(rtl, stand, { form, only });
+			if (!m) throw new Error('it is seen');
+			const middle = at(m, l + w / 2, t + h / 2);
+			expect(middle.x).toBeCloseTo(to[0] + to[2] / 2, 6);
+			expect(middle.y).toBeCloseTo(to[1] + to[3] / 2, 6);
+			// What was drawn is never turned round.
+			expect(m[0]).toBeGreaterThan(0);
+		}
+		expect(carryInto(rtl, stand, view)).toEqual([1, 0, 0, 1, 0, 0]);
+	});
+});
+
 test('the place under a spot', () => {
-	const arrangement = arrange(part, { form: 'wide' });
+	const arrangement = arrange(part, { form: 'wide' }, 'ltr');
 	const [l, t, w, h] = arrangement.get('dreams')?.box ?? [0, 0, 0, 0];
 	expect(placeAt(part, arrangement, { x: l + w / 2, y: t + h / 2 })).toBe('houses/dreams');
 	expect(placeAt(part, arrangement, { x: 1, y: 1 })).toBeUndefined();

@@ -54,7 +54,9 @@ export function paperOf(sheet: Sheet, place: string | undefined, form: Form, alo
 	const part = partOf(sheet, place);
 	const id = place?.split('/')[1];
 	if (!part || !id) return sheetBox(form);
-	return arrange(part, { form, only: alone ? id : undefined }).get(id)?.paper ?? sheetBox(form);
+	return (
+		arrange(part, { form, only: alone ? id : undefined }, sheet.direction).get(id)?.paper ?? sheetBox(form)
+	);
 }
 
 /** How to carry a mark from the form it was made in to this view; undefined when it is not shown in it. */

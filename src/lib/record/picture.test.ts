@@ -39,6 +39,23 @@ test('a photo is drawn by its id, and one kept private is not', () => {
 	expect(shapes.flatMap((shape) => (shape.kind === 'image' ? [shape.image] : []))).toEqual(['caravan']);
 });
 
+test('a page read from the right lies as the person saw it, and a mark where it was put', () => {
+	const at = (direction: 'ltr' | 'rtl') => {
+		const piece = examplePiece(exampleSheet({ direction }));
+		piece.do({ do: 'put', what: typed, stand: stand('good', 850), text: 'told' });
+		const [page] = pictureOf(piece, how);
+		const names = (page?.shapes ?? []).filter((shape) => shape.kind === 'text' && !shape.at);
+		return {
+			names: names.map((shape) => shape.kind === 'text' && shape.box[0]),
+			told: page?.shapes.at(-1)?.at
+		};
+	};
+	const [left, right] = [at('ltr'), at('rtl')];
+	expect(left.names).toEqual(left.names.toSorted((a, b) => Number(a) - Number(b)));
+	expect(right.names).toEqual(right.names.toSorted((a, b) => Number(b) - Number(a)));
+	expect(right.told).toEqual(left.told);
+});
+
 test('places shown one at a time are pictures of their own, and nothing is lost beside them', () => {
 	const sheet = exampleSheet();
 	const [page] = sheet.pages;
