@@ -67,7 +67,7 @@ const practice = [
 			await worker.makeVault();
 			await page.getByRole('link', { name: 'Activities' }).click();
 			await page.getByRole('link', { name: /Three houses/ }).click();
-			await page.getByRole('heading', { name: 'Three houses' }).waitFor();
+			await page.getByRole('heading', { name: 'Three houses', level: 1 }).waitFor();
 		}
 	},
 	{

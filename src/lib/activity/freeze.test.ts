@@ -4,7 +4,7 @@ import { plainAccess } from './access.ts';
 import { adapt } from './adapt.ts';
 import { freeze } from './freeze.ts';
 import { readActivity, type Activity, type Band, type Operation } from './schema.ts';
-import { readSheet } from './sheet.ts';
+import { cardName, readSheet } from './sheet.ts';
 
 const activity = readActivity({
 	...{ edition: 3, after: 'Someone', for: 'child', family: 'place', topics: ['emotional'] },
@@ -78,4 +78,14 @@ test('it does not change when the activity does', () => {
 	const sheet = frozen('b2', 'story');
 	expect(sheet.pages).toEqual(activity.pages);
 	expect(sheet.pages[0]).not.toBe(activity.pages[0]);
+});
+
+test('a card is called what the activity calls it, and every other picture is the shelf’s to name', () => {
+	const setting = {
+		...{ id: 'islands', language: 'en', direction: 'ltr' as const, look: 'story' as const, art },
+		fitting: { band: 'b2' as const, access: plainAccess(), chosen: {}, own: [] }
+	};
+	const sheet = freeze(adapt(activity, { ...words, 'sea/boat': 'My boat' }, setting.fitting), setting);
+	expect(cardName(sheet, 'boat')).toBe('My boat');
+	expect(cardName(sheet, 'dog')).toBeUndefined();
 });

@@ -42,6 +42,15 @@ export function partsOf(sheet: Sheet): Part[] {
 	return sheet.pages.flatMap((page) => page.parts);
 }
 
+/** The name of a picture that the activity brings as a card of its own; undefined for every other picture. */
+export function cardName(sheet: Sheet, picture: string): string | undefined {
+	for (const { id, things } of partsOf(sheet)) {
+		const card = things.find((thing) => thing.picture === picture);
+		if (card) return sheet.words[`${id}/${card.id}`];
+	}
+	return undefined;
+}
+
 /** The name of a place as this person was told it; its id where no words are left. */
 export function placeName(sheet: Sheet, ref: string): string {
 	return sheet.words[ref] ?? ref.split('/').at(-1) ?? ref;

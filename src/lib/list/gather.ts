@@ -6,6 +6,7 @@
  */
 import type { Page } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
+import { continues } from '#lib/piece/drawing.ts';
 import type { Mark } from '#lib/piece/mark.ts';
 
 /** One thing on the page: one mark, or the strokes of one drawing. */
@@ -22,9 +23,6 @@ export interface Standing {
 	/** Which drawing, photo or recording of the page, from 1. */
 	number: number;
 }
-
-/** Strokes further apart than this are two drawings. */
-const pause = 60_000;
 
 /** Places of a page in reading order, as `part/place`. */
 export function placesOf(page: Page): string[] {
@@ -44,7 +42,7 @@ export function gather(sheet: Sheet, marks: readonly Mark[], page: string): Stan
 	let drawing: [Mark, ...Mark[]] | undefined;
 	for (const mark of marks) {
 		if (mark.stand.page !== page) continue;
-		if (drawing && continues(drawing, mark)) {
+		if (drawing && continues(drawing.at(-1), mark)) {
 			drawing.push(mark);
 			continue;
 		}
@@ -60,20 +58,4 @@ export function gather(sheet: Sheet, marks: readonly Mark[], page: string): Stan
 			return { id: group[0].id, marks: group, place, n: i + 1, of: here.length, number };
 		});
 	});
-}
-
-/** True when a mark is the next stroke of the drawing, with nothing said about it alone. */
-function continues(drawing: readonly [Mark, ...Mark[]], mark: Mark): boolean {
-	const last = drawing.at(-1) ?? drawing[0];
-	if (mark.what.kind !== 'ink' || mark.text || mark.feeling || mark.keep) return false;
-	const { stand, by, share } = mark;
-	const near = Date.parse(mark.made) - Date.parse(last.made) <= pause;
-	return (
-		near &&
-		stand.place === last.stand.place &&
-		stand.form === last.stand.form &&
-		stand.alone === last.stand.alone &&
-		by === last.by &&
-		share === last.share
-	);
 }

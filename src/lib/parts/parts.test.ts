@@ -210,6 +210,23 @@ describe('one place at a time', () => {
 	});
 });
 
+test('a bare place on a plan, shown alone, is a room of its own without the plan', () => {
+	const part = trialPart({
+		...{ kind: 'zones', id: 'part', frame: 'none', backdrop: 'plan', show: 'one' },
+		places: [
+			{ id: 'a', box: [10, 10, 400, 600] },
+			{ id: 'b', box: [420, 10, 400, 600] }
+		]
+	});
+	const plan = '<svg viewBox="0 0 1000 700"><path d="M0 0H999" fill="#FF0000"/></svg>';
+	const has = (only?: string) =>
+		paint(part, { form: 'wide', only }, { ...brush, art: { plan } }).map((shape) =>
+			shape.kind === 'path' ? (shape.fill ?? '') : shape.kind
+		);
+	expect(has()).toEqual(['#FF0000', 'text', 'text']);
+	expect(has('b')).toEqual(['paper', 'slate', 'text']);
+});
+
 test('a ladder and a thermometer are climbed', () => {
 	const spots = arrange(make('{"kind":"scale","style":"ladder"}', 3), { form: 'wide' }, 'ltr');
 	expect(spots.get('p0')?.box[1]).toBeGreaterThan(spots.get('p2')?.box[1] ?? 0);

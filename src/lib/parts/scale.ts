@@ -20,7 +20,9 @@ export const scale: Kind<'scale'> = {
 				// A ladder and a thermometer are climbed: the last step is the highest.
 				const n = upright.has(part.style) ? count - 1 - i : i;
 				const box = own ?? step(all, count, n, standing);
-				return [place.id, { box, paper: inset(box, 10), label: labelBox(box, standing) }];
+				// Beside no picture a name has the whole step.
+				const label = standing && !place.picture ? inset(box, 12) : labelBox(box, standing);
+				return [place.id, { box, paper: inset(box, 10), label }];
 			})
 		);
 	},

@@ -2,6 +2,7 @@
 import { rectangle } from '#lib/base/art.ts';
 import { fit, inset, sheetBox, within, type Box, type Form } from '#lib/base/geometry.ts';
 import { transformed, type Shape } from '#lib/base/shapes.ts';
+import type { PartOf } from '#lib/activity/schema.ts';
 import { drawing, label, paper } from './draw.ts';
 import { grid } from './grid.ts';
 import type { Brush, Kind, Spot } from './kind.ts';
@@ -17,12 +18,13 @@ export const zones: Kind<'zones'> = {
 		const all = part.box && form === 'wide' ? part.box : inset(sheetBox(form), 24);
 		const shown = only ? part.places.filter(({ id }) => id === only) : part.places;
 		const cells = grid(all, shown.length, (part.ratio ?? 0.8) * 0.95, 20);
+		const frame = frameOf(part, only);
 		return new Map(
 			shown.map((place, i): [string, Spot] => {
 				const own = form === 'wide' ? place.box : place.tall;
-				if (own && !only) return [place.id, roomSpot(own, part.frame)];
+				if (own && !only) return [place.id, roomSpot(own, frame)];
 				const cell = cells[i] ?? all;
-				if (part.frame !== 'picture') return [place.id, roomSpot(cell, part.frame)];
+				if (frame !== 'picture') return [place.id, roomSpot(cell, frame)];
 				const [l, t, w, h] = cell;
 				const body = fit([l, t, w, h - nameHeight], part.ratio ?? w / (h - nameHeight));
 				const top = body[1] + body[3];
@@ -33,22 +35,28 @@ export const zones: Kind<'zones'> = {
 	},
 
 	paint(part, arrangement, view, brush) {
-		const shapes: Shape[] = backdrop(part.backdrop, view.form, brush);
+		const frame = frameOf(part, view.only);
+		const shapes: Shape[] = frame === part.frame ? backdrop(part.backdrop, view.form, brush) : [];
 		for (const [id, spot] of arrangement) {
 			const place = part.places.find((one) => one.id === id);
 			if (!place) continue;
 			const name = brush.words[`${part.id}/${id}`] ?? id;
-			if (part.frame === 'room' || part.frame === 'list') {
-				shapes.push(...framed(part.frame, spot, place.tone ?? 'slate', brush, part.places.indexOf(place)));
-			} else if (part.frame === 'picture') {
+			if (frame === 'room' || frame === 'list') {
+				shapes.push(...framed(frame, spot, place.tone ?? 'slate', brush, part.places.indexOf(place)));
+			} else if (frame === 'picture') {
 				const art = drawing(brush, place.picture, spot.box);
 				shapes.push(...(art.length ? art : [paper(brush, spot.paper, part.places.indexOf(place))]));
 			}
-			shapes.push(label(brush, name, spot.label, part.frame === 'picture' ? 'middle' : 'start'));
+			shapes.push(label(brush, name, spot.label, frame === 'picture' ? 'middle' : 'start'));
 		}
 		return shapes;
 	}
 };
+
+/** Bare places have the walls of the backdrop; one that is shown alone is a room with walls of its own. */
+function frameOf({ frame }: PartOf<'zones'>, only: string | undefined): PartOf<'zones'>['frame'] {
+	return only && frame === 'none' ? 'room' : frame;
+}
 
 /** A room or a list: its name along the top, paper below. */
 function roomSpot(box: Box, frame: string): Spot {

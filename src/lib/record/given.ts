@@ -1,6 +1,7 @@
 /** What the person gave on one sheet: words with where they came from, and things by place. */
 import type { PromptKind } from '#lib/activity/schema.ts';
 import { placeName, type Sheet } from '#lib/activity/sheet.ts';
+import { continues } from '#lib/piece/drawing.ts';
 import type { Asked, KeepOrChange, Manner, Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
 import { directionOfLanguage, languageOfWords } from '#lib/base/script.ts';
@@ -163,18 +164,6 @@ export function thingsOf(sheet: Sheet, marks: readonly Mark[]): Thing[] {
 						: undefined
 			};
 		});
-}
-
-/** Strokes further apart than this are two drawings, in milliseconds. */
-const pause = 60_000;
-
-/** True when a mark is the next stroke of the drawing before it, with nothing said about it alone. */
-function continues(before: Mark | undefined, mark: Mark): boolean {
-	if (before?.what.kind !== 'ink' || mark.what.kind !== 'ink') return false;
-	if (mark.text || mark.feeling || mark.keep) return false;
-	const [a, b] = [before.stand, mark.stand];
-	const stands = a.page === b.page && a.place === b.place && a.form === b.form && a.alone === b.alone;
-	return stands && before.by === mark.by && Date.parse(mark.made) - Date.parse(before.made) <= pause;
 }
 
 function placeRefs(part: Sheet['pages'][number]['parts'][number]): string[] {

@@ -1,4 +1,5 @@
 /** Opens what a visit left, for reading: the piece is looked at and let go, nothing of it is changed. */
+import { cardName } from '#lib/activity/sheet.ts';
 import type { Art } from '#lib/base/art.ts';
 import type { Form } from '#lib/base/geometry.ts';
 import type { Desk } from '#lib/desk/desk.svelte.ts';
@@ -15,7 +16,7 @@ export interface Reading {
 	work: Work;
 	/** Steps that could not be read; the rest is here. */
 	damaged: number;
-	/** A picture by its id: as it was put first, then as the shelf has it. */
+	/** A picture by its id: the activity's own, then as it was put, then as the shelf has it. */
 	picture: (id: string) => { name: string | undefined; art: Art | undefined };
 	/** The photos, open until the page that reads lets go of them. */
 	album: Album;
@@ -34,7 +35,7 @@ export async function readWork(desk: Desk, visit: Visit): Promise<Reading> {
 	const picture = (id: string) => {
 		const kept = piece.picture(id);
 		return {
-			name: pictures.all.find((one) => one.id === id)?.name ?? kept?.name,
+			name: cardName(sheet, id) ?? pictures.all.find((one) => one.id === id)?.name ?? kept?.name,
 			art: tryArt(sheet.art[id] ?? kept?.art) ?? pictures.drawing(id)
 		};
 	};
