@@ -69,6 +69,10 @@ export class Easel implements Board, Scene {
 		return this.frame.form;
 	}
 
+	get wordsBy(): number {
+		return this.sight.wordsBy;
+	}
+
 	get live(): Live {
 		return this.#sheets.live;
 	}
@@ -154,7 +158,7 @@ export class Easel implements Board, Scene {
 
 	#changed(ids: ReadonlySet<string>): void {
 		const strokes = new Map<string, Stroke | undefined>();
-		for (const id of ids) {
+		for (const id of this.#shifted(ids)) {
 			const mark = this.piece.mark(id);
 			const isInk = mark ? mark.what.kind === 'ink' : this.ink.stroke(id) !== undefined;
 			if (isInk) strokes.set(id, mark && this.#stroke(mark));
@@ -168,6 +172,13 @@ export class Easel implements Board, Scene {
 		if (!this.picked || !ids.has(this.picked)) return;
 		if (this.#isSeen(this.picked)) this.#takeHold();
 		else this.pick(undefined);
+	}
+
+	/** What changed, and what makes room for it or needs less. */
+	#shifted(ids: ReadonlySet<string>): ReadonlySet<string> {
+		const isInk = (id: string) => (this.piece.mark(id)?.what.kind ?? 'ink') === 'ink' && this.ink.stroke(id);
+		if ([...ids].every(isInk)) return ids;
+		return new Set([...ids, ...this.sight.spreadOut(this.piece.marks)]);
 	}
 
 	/** Shows what is picked as held: ink leaves the picture and becomes a thing for as long. */
@@ -208,7 +219,9 @@ export class Easel implements Board, Scene {
 
 	#look(): Sight {
 		const view = { form: this.frame.form, only: this.options.only?.() };
-		return new Sight(this.piece.sheet, this.options.page(), view, this.frame.scale);
+		const sight = new Sight(this.piece.sheet, this.options.page(), view, this.frame.scale);
+		sight.spreadOut(this.piece.marks);
+		return sight;
 	}
 
 	#measure(): Frame {

@@ -52,6 +52,8 @@ export interface BoardOptions {
 export interface Board {
 	/** How the sheet lies now. */
 	readonly form: Form;
+	/** How much larger words are shown than they are, where the screen is small. */
+	readonly wordsBy: number;
 	/** The mark that is held. */
 	readonly picked: string | undefined;
 	/** Takes hold of a mark, or lets go. */

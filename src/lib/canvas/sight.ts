@@ -1,13 +1,14 @@
 /** Where everything of one page stands in the view at hand. */
 import { centre, clamp, inset, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
-import { compose, identity, moved, type Matrix } from '#lib/base/shapes.ts';
+import { boxAfter, compose, identity, moved, type Matrix } from '#lib/base/shapes.ts';
 import type { Part } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Arrangement, View } from '#lib/parts/kind.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import type { Mark, Stand } from '#lib/piece/mark.ts';
 import { inkBox } from '#lib/piece/ink.ts';
-import { carryInto, placeAt, sizeCarried, standMatrix } from '#lib/piece/present.ts';
+import { carryInto, ownBox, placeAt, sizeCarried, standMatrix } from '#lib/piece/present.ts';
+import { spread, spreadMatrix } from '#lib/piece/spread.ts';
 import { wordSize } from '#lib/piece/card.ts';
 
 /** Letters on the sheet are never smaller than this, in CSS pixels, until they would be in the way. */
@@ -18,6 +19,7 @@ export class Sight {
 	readonly parts: readonly Part[];
 	#arranged: readonly { part: Part; arrangement: Arrangement }[];
 	#carried = new Map<string, Matrix | undefined>();
+	#spread: ReadonlyMap<string, Point> = new Map();
 
 	constructor(
 		readonly sheet: Sheet,
@@ -36,7 +38,32 @@ export class Sight {
 		if (!into) return undefined;
 		const at = standMatrix(mark, into);
 		if (at.every((n, i) => Math.abs(n - (identity[i] ?? 0)) < 1e-6)) return identity;
-		return compose(at, moved(0, 0, this.#larger(mark, into)));
+		const by = this.#larger(mark, into);
+		const there = compose(spreadMatrix(at, this.#spread.get(mark.id)), moved(0, 0, by));
+		return by > 1 ? this.#onSheet(there, mark) : there;
+	}
+
+	/** Keeps what was made in another form off what else is seen. Gives back the ids of what stands elsewhere now. */
+	spreadOut(marks: readonly Mark[]): Set<string> {
+		const before = this.#spread;
+		const here = marks.filter(({ stand }) => stand.page === this.page);
+		const now = (this.#spread = spread(this.sheet, here, this.view));
+		const ids = new Set([...before.keys(), ...now.keys()]);
+		return new Set([...ids].filter((id) => !isSame(before.get(id), now.get(id))));
+	}
+
+	/** How much larger words made in this view are shown than they are. */
+	get wordsBy(): number {
+		return Math.min(mostLegible, Math.max(1, legible / (wordSize * this.scale)));
+	}
+
+	/** What was made larger is moved back onto the sheet, as far as it is no larger than that. */
+	#onSheet(at: Matrix, mark: Mark): Matrix {
+		const [left, top, width, height] = boxAfter(at, ownBox(mark));
+		const [, , w, h] = sheetBox(this.view.form);
+		const by = (from: number, length: number, all: number) =>
+			length > all ? 0 : Math.max(0, -from) - Math.max(0, from + length - all);
+		return compose(moved(by(left, width, w), by(top, height, h)), at);
 	}
 
 	/**
@@ -94,6 +121,10 @@ export class Sight {
 		}
 		return undefined;
 	}
+}
+
+function isSame(a: Point | undefined, b: Point | undefined): boolean {
+	return a?.x === b?.x && a?.y === b?.y;
 }
 
 /** The transform that takes another one back. */

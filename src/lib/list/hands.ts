@@ -10,7 +10,7 @@ import type { Command } from '#lib/piece/command.ts';
 import type { Ink } from '#lib/piece/ink.ts';
 import type { Asked, KeepOrChange, Mark, Stand } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
-import { freeSpot, roomFor, type Extent } from '#lib/piece/free-spot.ts';
+import { freeSpot, extentFor, type Extent } from '#lib/piece/free-spot.ts';
 import { carryInto, paperOf, partOf } from '#lib/piece/present.ts';
 import { gather, pageOf, placesOf, type Standing } from './gather.ts';
 import { moveTo, nudge, resize, turn, type Direction } from './moves.ts';
@@ -139,7 +139,7 @@ export class Hands {
 	put(held: Exclude<Held, { kind: 'thing' | 'pen' }>, place: string | undefined): void {
 		const { asked } = this.#sight();
 		const { what, text, by } = this.#given(held);
-		const stand = this.#standIn(place, roomFor({ what, text: text ?? '' }));
+		const stand = this.#standIn(place, extentFor({ what, text: text ?? '' }));
 		const said = { ...(text !== undefined && { text }), ...(by && { by }) };
 		const id = this.piece.do({ do: 'put', what, stand, asked, ...said });
 		this.#say({ did: 'put', thing: this.#thing(id), place });
@@ -152,7 +152,7 @@ export class Hands {
 		if (thing.place !== place) {
 			const [first] = thing.marks;
 			const scale = this.#scaleOf(first.stand);
-			const room = first.what.kind === 'ink' ? undefined : roomFor(first, first.stand.size * scale);
+			const room = first.what.kind === 'ink' ? undefined : extentFor(first, first.stand.size * scale);
 			this.piece.doAll(moveTo(thing, this.#standIn(place, room, thing.marks), scale));
 		}
 		this.#say({ did: 'move', thing: this.#thing(id), place });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { centre, contains, overlapOf, sheetBox, type Box, type Form } from '#lib/base/geometry.ts';
 import { boxAfter, identity } from '#lib/base/shapes.ts';
 import { arrange } from '#lib/parts/parts.ts';
-import { freeSpot, roomFor } from './free-spot.ts';
+import { freeSpot, extentFor } from './free-spot.ts';
 import type { Mark, What } from './mark.ts';
 import { ownBox, standMatrix } from './present.ts';
 import { trialInk, trialMark, trialSheet } from './trial.ts';
@@ -24,7 +24,7 @@ const isWithin = (outer: Box, [l, t, w, h]: Box) =>
 function putAll(things: readonly (readonly [What, string?])[]): Mark[] {
 	const marks: Mark[] = [];
 	for (const [what, text = ''] of things) {
-		const at = freeSpot(sheet, marks, good, view, roomFor({ what, text }));
+		const at = freeSpot(sheet, marks, good, view, extentFor({ what, text }));
 		marks.push(trialMark(what, at, text));
 	}
 	return marks;
@@ -54,11 +54,24 @@ describe('a free spot', () => {
 		expect(middles.size).toBeGreaterThan(6);
 	});
 
-	test('is there for what is larger than its place, beginning where the paper does', () => {
-		const [l, t, w] = paperIn('wide');
-		const at = freeSpot(sheet, [], good, view, { width: w + 200, height: 2000 });
-		expect(at.y - 1000).toBeCloseTo(t);
-		expect(at.x - (w + 200) / 2).toBeCloseTo(l);
+	test('is there for what is larger than its place, over its middle and from its top', () => {
+		const { x, y } = freeSpot(sheet, [], good, view, { width: 900, height: 2000 });
+		expect(x).toBeCloseTo(centre(paperIn('wide')).x);
+		expect(y - 1000).toBeCloseTo(paperIn('wide')[1]);
+	});
+
+	test('reckons with words that are shown larger than they are', () => {
+		const first = trialMark(
+			words,
+			freeSpot(sheet, [], good, view, extentFor({ what: words, text: 'yes' }, 1.6), 1.6),
+			'yes'
+		);
+		const at = freeSpot(sheet, [first], good, view, extentFor({ what: words, text: 'no' }, 1.6), 1.6);
+		const larger = ({ stand }: Mark, text: string): Box => {
+			const { width, height } = extentFor({ what: words, text }, 1.6);
+			return [stand.x - width / 2, stand.y - height / 2, width, height];
+		};
+		expect(overlapOf(larger(first, 'yes'), larger(trialMark(words, at), 'no'))).toBe(0);
 	});
 
 	test('is not kept off by ink, nor by what cannot be seen', () => {

@@ -6,7 +6,7 @@
  * it covers least.
  */
 import { overlapOf, type Box, type Point } from '#lib/base/geometry.ts';
-import { boxAfter } from '#lib/base/shapes.ts';
+import { boxAfter, compose, moved } from '#lib/base/shapes.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { View } from '#lib/parts/kind.ts';
 import type { Mark } from './mark.ts';
@@ -26,50 +26,64 @@ const step = 6;
 const gap = 8;
 
 /** The room that a mark takes, or will take, at a size. */
-export function roomFor(mark: Pick<Mark, 'what' | 'text'>, size = 1): Extent {
+export function extentFor(mark: Pick<Mark, 'what' | 'text'>, size = 1): Extent {
 	const [, , width, height] = ownBox(mark);
 	return { width: width * size, height: height * size };
 }
 
-/** The middle of the first free spot in a place; the same for the same marks. */
+/**
+ * The middle of the first free spot in a place; the same for the same marks.
+ *
+ * `wordsBy` says how much larger words are shown than they are, where a screen is small.
+ */
 export function freeSpot(
 	sheet: Sheet,
 	marks: readonly Mark[],
 	place: string | undefined,
 	view: View,
-	room: Extent = usual
+	extent: Extent = usual,
+	wordsBy = 1
 ): Point {
 	const paper = paperOf(sheet, place, view.form, view.only !== undefined);
-	const taken = marks.map((mark) => boxOf(sheet, mark, view)).filter((box) => box !== undefined);
+	const taken = marks.map((mark) => boxOf(sheet, mark, view, wordsBy)).filter((box) => box !== undefined);
+	const fromRight = sheet.direction === 'rtl' ? -1 : 1;
+	return spotFor(paper, taken, extent, ({ x, y }) => y * 10_000 + fromRight * x);
+}
+
+/** The middle on a paper where something lies on nothing else, or covers least; among equals the one of least `cost`. */
+export function spotFor(
+	paper: Box,
+	taken: readonly Box[],
+	{ width, height }: Extent,
+	cost: (spot: Point) => number
+): Point {
+	const all = middles(paper[1], paper[3], height, paper[1] + height / 2).flatMap((y) =>
+		middles(paper[0], paper[2], width, paper[0] + paper[2] / 2).map((x): Point => ({ x, y }))
+	);
+	const least = all.map((at) => ({ at, cost: cost(at) })).sort((a, b) => a.cost - b.cost);
 	let best: { at: Point; covers: number } | undefined;
-	for (const y of spots(paper[1], paper[3], room.height)) {
-		for (const x of inOrder(spots(paper[0], paper[2], room.width), sheet.direction)) {
-			const box: Box = [x - room.width / 2, y - room.height / 2, room.width, room.height];
-			const covers = taken.reduce((sum, one) => sum + overlapOf(one, box), 0);
-			if (!covers) return { x, y };
-			if (!best || covers < best.covers) best = { at: { x, y }, covers };
-		}
+	for (const { at } of least) {
+		const box: Box = [at.x - width / 2 - gap, at.y - height / 2 - gap, width + 2 * gap, height + 2 * gap];
+		const covers = taken.reduce((sum, one) => sum + overlapOf(one, box), 0);
+		if (!covers) return at;
+		if (!best || covers < best.covers) best = { at, covers };
 	}
 	return best?.at ?? { x: paper[0] + paper[2] / 2, y: paper[1] + paper[3] / 2 };
 }
 
-/** The room a mark takes in this view, with a little round it; ink is drawn round and over, and takes none. */
-function boxOf(sheet: Sheet, mark: Mark, view: View): Box | undefined {
+/** The room a mark takes in this view; ink is drawn round and over, and takes none. */
+function boxOf(sheet: Sheet, mark: Mark, view: View, wordsBy: number): Box | undefined {
 	if (mark.what.kind === 'ink') return undefined;
 	const into = carryInto(sheet, mark.stand, view);
 	if (!into) return undefined;
-	const [l, t, w, h] = boxAfter(standMatrix(mark, into), ownBox(mark));
-	return [l - gap, t - gap, w + 2 * gap, h + 2 * gap];
+	const larger = mark.what.kind === 'words' ? wordsBy : 1;
+	return boxAfter(compose(standMatrix(mark, into), moved(0, 0, larger)), ownBox(mark));
 }
 
-/** Middles along one side, so that all of it lies on the paper; its beginning does where it is too large. */
-function spots(from: number, length: number, own: number): number[] {
+/** Middles along one side, so that all of it lies on the paper; one where it is too large for that. */
+function middles(from: number, length: number, own: number, large: number): number[] {
 	const free = length - own - 2 * gap;
-	if (free <= 0) return [from + Math.max(length, own) / 2];
+	if (free <= 0) return [large];
 	const count = Math.floor(free / step) + 1;
 	return Array.from({ length: count }, (_, i) => from + gap + own / 2 + i * step);
-}
-
-function inOrder(row: number[], direction: 'ltr' | 'rtl'): number[] {
-	return direction === 'rtl' ? row.toReversed() : row;
 }

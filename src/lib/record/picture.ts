@@ -14,6 +14,7 @@ import { paint } from '#lib/parts/parts.ts';
 import type { Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
 import { carryInto, markShapes, standMatrix, type Pictures } from '#lib/piece/present.ts';
+import { spread, spreadMatrix } from '#lib/piece/spread.ts';
 import { pageName } from './given.ts';
 
 /** One page of a piece, or one place of it where places were shown one at a time. */
@@ -81,11 +82,13 @@ function picture(
 	const brush: Brush = { look, language, direction, words, art, text: defaults[band].label };
 	const drawn: string[] = [];
 	const shapes = parts.flatMap((part) => paint(part, view, brush));
+	const by = spread(sheet, marks, view);
 	for (const mark of marks) {
 		const into = carryInto(sheet, mark.stand, view);
 		if (!into) continue;
 		drawn.push(mark.id);
-		shapes.push(...transformed(markShapes(mark, { pictures, feelings, direction }), standMatrix(mark, into)));
+		const at = spreadMatrix(standMatrix(mark, into), by.get(mark.id));
+		shapes.push(...transformed(markShapes(mark, { pictures, feelings, direction }), at));
 	}
 	const title = pageName(sheet, page);
 	return { page, title, language, direction, box: sheetBox(view.form), shapes, marks: drawn };

@@ -13,7 +13,7 @@ import type { OpenPiece } from '#lib/desk/pieces.ts';
 import { settingsFor } from '#lib/people/bands.ts';
 import type { Pass } from '#lib/piece/command.ts';
 import type { Asked, Mark, Stand, What } from '#lib/piece/mark.ts';
-import { freeSpot, roomFor } from '#lib/piece/free-spot.ts';
+import { freeSpot, extentFor } from '#lib/piece/free-spot.ts';
 import { tryArt } from '#lib/piece/present.ts';
 import { assented, type Assent, type Stage, type Visit } from '#lib/visit/visit.ts';
 import type { Board, Tool } from '#lib/canvas/options.ts';
@@ -217,8 +217,9 @@ export class Play {
 	put(what: What, given: { text?: string; by?: 'person' | 'worker' } = {}): string | undefined {
 		const { page, form, only, place } = this;
 		const here = this.marks.filter(({ stand }) => stand.page === page.id);
-		const room = roomFor({ what, text: given.text ?? '' });
-		const spot = freeSpot(this.sheet, here, place, { form, only }, room);
+		const wordsBy = (this.view === 'picture' && this.board?.wordsBy) || 1;
+		const extent = extentFor({ what, text: given.text ?? '' }, what.kind === 'words' ? wordsBy : 1);
+		const spot = freeSpot(this.sheet, here, place, { form, only }, extent, wordsBy);
 		const stand: Stand = { page: page.id, place, form, alone: only !== undefined, ...spot, size: 1, turn: 0 };
 		return this.piece.do({ do: 'put', what, stand, asked: this.askedFor(place), ...given });
 	}
