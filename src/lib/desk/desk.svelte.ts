@@ -15,6 +15,8 @@ import type { Keeping, Room } from '#lib/vault/room.ts';
 import { Vault } from '#lib/vault/vault.ts';
 import { planVisit, readVisit, type Visit } from '#lib/visit/visit.ts';
 import { fromBytes, toBytes } from './bytes.ts';
+import type { Drafts } from './drafts.ts';
+import { Forms } from './forms.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import { beginPiece, keepPhoto, openPiece, readPieces, type OpenPiece, type ReadPiece } from './pieces.ts';
 import { readSettings, startSettings, type Settings } from './settings.ts';
@@ -51,6 +53,7 @@ export class Desk {
 	roomVisit = $state<string | undefined>(undefined);
 	#vault: Vault | undefined;
 	#room: Room | undefined;
+	#forms: Forms | undefined;
 
 	/** Looks whether this device has a vault. */
 	async look(): Promise<void> {
@@ -78,7 +81,10 @@ export class Desk {
 	async lock(): Promise<void> {
 		await this.#closeRoom();
 		const vault = this.#vault;
+		const forms = this.#forms;
+		// The words leave the page at once; the keys go when the last of them is kept.
 		this.#empty();
+		await forms?.settled();
 		await vault?.lock();
 	}
 
@@ -117,6 +123,7 @@ export class Desk {
 	/** Destroys a person's key, and with it everything they made. For good. */
 	async forgetPerson(id: string): Promise<void> {
 		await this.#open.destroyOwner(id);
+		this.#forms?.forget(id);
 		this.people = this.people.filter((person) => person.id !== id);
 		this.visits = this.visits.filter(({ person }) => person !== id);
 	}
@@ -146,6 +153,17 @@ export class Desk {
 		this.settings = settings;
 	}
 
+	/**
+	 * Opens the draft of a form: what was typed there and not saved. It lies with whom the form is about, or with
+	 * `practice`.
+	 *
+	 * @throws when the vault is not open
+	 */
+	async openDraft(owner: string, form: string): Promise<Drafts> {
+		if (!this.#forms) throw new Error('the vault is not open');
+		return this.#forms.draft(owner, form);
+	}
+
 	/** Opens a visit's piece for reading, as the record does. */
 	async readPiece(visit: Visit): Promise<ReadPiece> {
 		return readPieces(this.#keys, visit.person, visit.piece);
@@ -159,8 +177,10 @@ export class Desk {
 		const found = this.visit(id);
 		if (!found) throw new Error('there is no such visit');
 		if (this.#vault) {
-			this.#room = await this.#vault.narrow(found.person.id);
+			await this.#forms?.settled();
+			this.#room = await this.#open.narrow(found.person.id);
 			this.#vault = undefined;
+			this.#forms = undefined;
 			this.people = [found.person];
 			this.visits = [found.visit];
 		}
@@ -209,6 +229,7 @@ export class Desk {
 			throw error;
 		}
 		this.#vault = vault;
+		this.#forms = new Forms(vault);
 		this.state = 'open';
 		if (this.people.length) void this.#askToKeep();
 	}
@@ -258,6 +279,7 @@ export class Desk {
 
 	#empty(): void {
 		this.#vault = undefined;
+		this.#forms = undefined;
 		this.people = [];
 		this.visits = [];
 		this.settings = startSettings;

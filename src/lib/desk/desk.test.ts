@@ -1,42 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { plainAccess } from '#lib/activity/access.ts';
-import { readSheet, type Sheet } from '#lib/activity/sheet.ts';
 import type { Stand } from '#lib/piece/mark.ts';
-import { Vault } from '#lib/vault/vault.ts';
-import { Desk } from './desk.svelte.ts';
-
-const passphrase = 'quiet river seven lamps';
-const cheap = { memory: 8, passes: 1, lanes: 1 };
-
-const sheet: Sheet = readSheet({
-	...{ version: 1, activity: { id: 'one', edition: 1, family: 'place' }, language: 'en', direction: 'ltr' },
-	...{ band: 'b3', access: plainAccess(), look: 'bright', on: [], words: { 'part/here': 'Here' }, art: {} },
-	pages: [{ id: 'page', parts: [{ kind: 'zones', id: 'part', places: [{ id: 'here' }], frame: 'none' }] }]
-});
+import { ask, openDatabase, openDesk, passphrase, planOne } from './fixture.ts';
 
 const stand: Stand = {
 	...{ page: 'page', place: 'part/here', form: 'wide', alone: false, x: 300, y: 300, size: 1, turn: 0 }
 } as const;
 
 const words = { kind: 'words', manner: 'typed', language: 'en' } as const;
-
-async function openDesk(): Promise<Desk> {
-	const desk = new Desk();
-	await desk.look();
-	if (desk.state === 'new') {
-		await (await Vault.make(passphrase, cheap)).lock();
-		await desk.look();
-	}
-	await desk.unlock(passphrase);
-	return desk;
-}
-
-async function planOne(desk: Desk) {
-	const person = await desk.addPerson('Robin', 'b3', plainAccess());
-	const visit = await desk.planVisit({ person, sheet, name: 'One', purpose: '' });
-	return { person, visit };
-}
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -216,27 +188,16 @@ describe('the desk', () => {
 
 /** Turns one bit of the fifth newest line but forty: one in the middle of the last log. */
 async function damageOneLine(): Promise<void> {
-	const db = await new Promise<IDBDatabase>((done, fail) => {
-		const open = indexedDB.open('vault');
-		open.onsuccess = () => done(open.result);
-		open.onerror = () => fail(new Error('the database cannot be opened'));
-	});
+	const db = await openDatabase();
 	const store = db.transaction('lines', 'readwrite').objectStore('lines');
 	const keys = await ask<IDBValidKey[]>(store.getAllKeys());
 	const key = keys.at(-40);
 	if (key === undefined) throw new Error('there is no such line');
-	const row = await ask<Record<string, unknown>>(store.get(key));
+	const row = (await ask(store.get(key))) as Record<string, unknown>;
 	const sealed = Object.values(row).find((value): value is Uint8Array => value instanceof Uint8Array);
 	if (!sealed) throw new Error('the line has no bytes');
 	const last = sealed.length - 1;
 	sealed[last] = (sealed[last] ?? 0) ^ 1;
 	await ask(store.keyPath === null ? store.put(row, key) : store.put(row));
 	db.close();
-}
-
-function ask<T>(request: IDBRequest): Promise<T> {
-	return new Promise((done, fail) => {
-		request.onsuccess = () => done(request.result as T);
-		request.onerror = () => fail(new Error('the database refused'));
-	});
 }

@@ -5,6 +5,7 @@
  * told back, so that the page can say so truthfully.
  */
 import * as v from 'valibot';
+import type { Room } from '#lib/vault/room.ts';
 import { fromBytes, toBytes } from './bytes.ts';
 
 const draftSchema = v.object({
@@ -16,18 +17,44 @@ const draftSchema = v.object({
 
 export type Draft = v.InferOutput<typeof draftSchema>;
 
-/** Writes the newest draft; gives back when it is kept. */
+/** Field to the words in it. */
+export type Fields = Readonly<Draft['words']>;
+
+/** Opens the draft an owner has under an id. One that cannot be read starts empty; one that is empty is not kept. */
+export async function openDrafts(
+	keys: Room,
+	owner: string,
+	id: string,
+	told: (kept: boolean) => void = () => undefined
+): Promise<Drafts> {
+	const start = await keys.get(owner, 'drafts', id).catch(() => undefined);
+	const write = (bytes: Uint8Array | undefined) =>
+		bytes ? keys.put(owner, 'drafts', id, bytes) : keys.delete(owner, 'drafts', id);
+	return new Drafts(write, told, start);
+}
+
+/** The fields that are no longer as they were before: what of a form is worth a draft. */
+export function changed(before: Fields, now: Fields): Fields {
+	return Object.fromEntries(Object.entries(now).filter(([field, text]) => text !== before[field]));
+}
+
+/** Writes the newest draft, nothing where nothing is left of it; tells when it is kept. */
 export class Drafts {
 	#now: Draft;
 	#writing: Promise<void> | undefined;
 	#dirty = false;
 
 	constructor(
-		private readonly write: (bytes: Uint8Array) => Promise<void>,
+		private readonly write: (bytes: Uint8Array | undefined) => Promise<void>,
 		private readonly told: (kept: boolean) => void,
 		start?: Uint8Array
 	) {
 		this.#now = readDraft(start);
+	}
+
+	/** Every field that has a draft; one that was emptied has an empty one. */
+	get fields(): Fields {
+		return this.#now.words;
 	}
 
 	/** The words last typed in a field. */
@@ -46,6 +73,12 @@ export class Drafts {
 		if (text) words[field] = text;
 		else delete words[field];
 		this.#now = { ...this.#now, words };
+		this.#keep();
+	}
+
+	/** Keeps these fields in place of all before; none lets the draft go. */
+	fill(fields: Fields): void {
+		this.#now = { ...this.#now, words: { ...fields } };
 		this.#keep();
 	}
 
@@ -76,7 +109,7 @@ export class Drafts {
 		try {
 			while (this.#dirty) {
 				this.#dirty = false;
-				await this.write(toBytes(this.#now));
+				await this.write(isEmpty(this.#now) ? undefined : toBytes(this.#now));
 			}
 			this.told(true);
 		} catch {
@@ -85,6 +118,10 @@ export class Drafts {
 			this.#writing = undefined;
 		}
 	}
+}
+
+function isEmpty({ words, stroke }: Draft): boolean {
+	return !stroke && !Object.keys(words).length;
 }
 
 function readDraft(bytes: Uint8Array | undefined): Draft {

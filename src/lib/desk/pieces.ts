@@ -7,7 +7,7 @@
 import type { Sheet } from '#lib/activity/sheet.ts';
 import { Piece } from '#lib/piece/piece.ts';
 import type { Room } from '#lib/vault/room.ts';
-import { Drafts } from './drafts.ts';
+import { openDrafts, type Drafts } from './drafts.ts';
 import { Keeper } from './keeper.svelte.ts';
 
 /** Photos by their id. */
@@ -84,12 +84,7 @@ export async function openPiece(keys: Room, owner: string, id: string): Promise<
 		compact: () => keys.compact(owner, log(id), (parts) => Piece.merge(parts)),
 		tidy: async () => (isWhole ? dropPhotos(keys, owner, id, piece) : undefined)
 	});
-	const start = await keys.get(owner, 'drafts', id).catch(() => undefined);
-	const drafts = new Drafts(
-		(bytes) => keys.put(owner, 'drafts', id, bytes),
-		(kept) => keeper.draftKept(kept),
-		start
-	);
+	const drafts = await openDrafts(keys, owner, id, (kept) => keeper.draftKept(kept));
 	keeper.drafts = drafts;
 	return { piece, photos, keeper, drafts, damaged };
 }
