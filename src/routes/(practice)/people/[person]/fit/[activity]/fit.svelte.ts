@@ -9,6 +9,7 @@ import type { Adaptation, Operation, Part } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Words } from '#lib/activity/text.ts';
 import type { Look } from '#lib/base/palette.ts';
+import { changed, type Fields } from '#lib/desk/drafts.ts';
 import { UnpaintedKind } from '#lib/parts/parts.ts';
 import type { Person } from '#lib/people/person.ts';
 import { fitSheet, type Choices } from '#lib/shelf/fit.ts';
@@ -16,6 +17,7 @@ import type { Opened } from '#lib/shelf/shelf.ts';
 import { languageOf } from '#lib/words/languages.ts';
 import { trialOf } from '../../../../trial.ts';
 import type { Before } from './before.ts';
+import { toFields, withDraft, type Fitted } from './draft.ts';
 
 /** An adaptation as it is offered. */
 export interface Offer {
@@ -43,20 +45,38 @@ export class Fit {
 	failed = $state.raw<unknown>();
 	#purpose = $state<string>();
 	#turn = 0;
+	/** As it began, before anybody wrote or switched anything. */
+	#start: Fields;
 
 	constructor(
 		readonly activity: Opened,
 		/** The activity's words as the practitioner reads them. */
 		readonly told: Words,
 		readonly person: Person,
-		start: { worker: string; last: Before | undefined }
+		start: { worker: string; last: Before | undefined; draft: Fields }
 	) {
-		this.worker = start.worker;
-		if (start.last) {
-			this.chosen = start.last.chosen;
-			this.look = start.last.look ?? 'auto';
-		}
+		const { worker, last, draft } = start;
+		const began: Fitted = {
+			worker,
+			chosen: last?.chosen ?? {},
+			own: {},
+			look: last?.look ?? 'auto',
+			purpose: undefined
+		};
+		const fitted = withDraft(began, draft);
+		this.#start = toFields(began);
+		this.chosen = fitted.chosen;
+		this.own = fitted.own;
+		this.look = fitted.look;
+		this.worker = fitted.worker;
+		this.#purpose = fitted.purpose;
 		void this.make();
+	}
+
+	/** What was written and switched here, as it is kept until it is handed over. */
+	get draft(): Fields {
+		const { chosen, own, look, worker } = this;
+		return changed(this.#start, toFields({ chosen, own, look, worker, purpose: this.#purpose }));
 	}
 
 	/** Why we are doing this: the activity's own words until others are written. */
