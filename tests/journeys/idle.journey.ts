@@ -9,7 +9,7 @@ const kept = 'What you were writing is still here.';
 test('the worker’s pages warn, stay when asked to, lock, and give back what was half written', async ({
 	page
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(150_000);
 	const worker = new Worker(page);
 	await page.clock.install();
 	await page.goto('/');
@@ -21,7 +21,7 @@ test('the worker’s pages warn, stay when asked to, lock, and give back what wa
 		await page.getByRole('radio', { name: '8 to 11', exact: true }).check();
 		await page.getByRole('radio', { name: 'Storybook' }).check();
 		// The reload comes like any other: a moment after the last letter.
-		await page.waitForTimeout(300);
+		await page.waitForTimeout(1000);
 		await page.reload();
 		await worker.unlock();
 		await expect(page.getByText(kept)).toBeVisible({ timeout: 20_000 });
@@ -98,7 +98,7 @@ test('the worker’s pages warn, stay when asked to, lock, and give back what wa
 test('a child’s room waits fifteen minutes, locks, and is where it was with half a sentence in it', async ({
 	page
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(150_000);
 	const worker = new Worker(page);
 	const half = 'my cat sleeps on';
 	await page.clock.install();
