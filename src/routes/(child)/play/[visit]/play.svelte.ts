@@ -5,6 +5,7 @@
  */
 import { createContext } from 'svelte';
 import { MediaQuery, SvelteDate, SvelteSet } from 'svelte/reactivity';
+import { cardName } from '#lib/activity/sheet.ts';
 import type { Art } from '#lib/base/art.ts';
 import type { Form } from '#lib/base/geometry.ts';
 import type { Part, Prompt } from '#lib/activity/schema.ts';
@@ -138,6 +139,12 @@ export class Play {
 		const source = this.sheet.art[id] ?? this.piece.picture(id)?.art;
 		this.#ownDrawings[id] ??= tryArt(source);
 		return this.#ownDrawings[id];
+	}
+
+	/** What a picture is called: by the activity, the shelf, or when it was put. */
+	nameOf(picture: string): string | undefined {
+		const shelf = this.drawings.pictures.all.find(({ id }) => id === picture);
+		return cardName(this.sheet, picture) ?? shelf?.name ?? this.piece.picture(picture)?.name;
 	}
 
 	/** Cards of this page that are not on the sheet yet; dealt one at a time where the page says so. */
