@@ -160,8 +160,7 @@ export class Easel implements Board, Scene {
 		const strokes = new Map<string, Stroke | undefined>();
 		for (const id of this.#shifted(ids)) {
 			const mark = this.piece.mark(id);
-			const isInk = mark ? mark.what.kind === 'ink' : this.ink.stroke(id) !== undefined;
-			if (isInk) strokes.set(id, mark && this.#stroke(mark));
+			if (this.#isInk(id)) strokes.set(id, mark && this.#stroke(mark));
 			else if (mark) this.#showThing(mark);
 			else this.things.show(id, undefined, undefined);
 		}
@@ -176,9 +175,15 @@ export class Easel implements Board, Scene {
 
 	/** What changed, and what makes room for it or needs less. */
 	#shifted(ids: ReadonlySet<string>): ReadonlySet<string> {
-		const isInk = (id: string) => (this.piece.mark(id)?.what.kind ?? 'ink') === 'ink' && this.ink.stroke(id);
-		if ([...ids].every(isInk)) return ids;
+		// A stroke makes nothing move: with thousands of them there is nothing to look at.
+		if ([...ids].every((id) => this.#isInk(id))) return ids;
 		return new Set([...ids, ...this.sight.spreadOut(this.piece.marks)]);
+	}
+
+	/** True of ink, also of what was ink and is gone. */
+	#isInk(id: string): boolean {
+		const mark = this.piece.mark(id);
+		return mark ? mark.what.kind === 'ink' : this.ink.stroke(id) !== undefined;
 	}
 
 	/** Shows what is picked as held: ink leaves the picture and becomes a thing for as long. */
