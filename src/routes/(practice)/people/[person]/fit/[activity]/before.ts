@@ -10,7 +10,6 @@ import type { Shelved } from '#lib/shelf/shelf.ts';
 export interface Before {
 	chosen: Record<string, boolean>;
 	look: Look | undefined;
-	purpose: string;
 }
 
 /** The last fitting; none when there was no visit, or the person has changed since. */
@@ -31,8 +30,7 @@ export async function before(
 		const changed = definition.adaptations.filter((one) => on.includes(one.id) !== meant.includes(one.id));
 		return {
 			chosen: Object.fromEntries(changed.map((one) => [one.id, on.includes(one.id)])),
-			look: look === (person.look ?? defaults[band].look) ? undefined : look,
-			purpose: visit.purpose
+			look: look === (person.look ?? defaults[band].look) ? undefined : look
 		};
 	} catch {
 		// Work that cannot be read does not keep anyone from beginning anew.
