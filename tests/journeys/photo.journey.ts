@@ -89,6 +89,8 @@ test('a picture of one’s own is kept, shown everywhere, and says nothing of wh
 		expect(others).toEqual([]);
 		const bytes = readFileSync(join(folder, image), 'latin1');
 		expect(image).toMatch(/\.jpg$/);
+		// Drawn anew no larger than paper needs.
+		expect(execFileSync('pdfimages', ['-list', file], { encoding: 'utf8' })).toMatch(/ 1600\s+1200 /);
 		for (const word of ['Exif', 'GPS', '51.7520', 'Robin']) expect(bytes).not.toContain(word);
 		expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })).toContain('our caravan');
 	});
@@ -102,13 +104,13 @@ test('a picture of one’s own is kept, shown everywhere, and says nothing of wh
 /** A picture of orange and blue; a JPEG with something hidden in it, as cameras do. */
 async function photo(page: Page, type = 'image/jpeg'): Promise<Buffer> {
 	const bytes = await page.evaluate(async (type) => {
-		const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 900 });
+		const canvas = Object.assign(document.createElement('canvas'), { width: 2400, height: 1800 });
 		const context = canvas.getContext('2d');
 		if (!context) return [];
 		context.fillStyle = '#FF8000';
-		context.fillRect(0, 0, 1200, 900);
+		context.fillRect(0, 0, 2400, 1800);
 		context.fillStyle = '#0040FF';
-		context.fillRect(500, 0, 200, 900);
+		context.fillRect(1000, 0, 400, 1800);
 		const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, type));
 		return blob ? [...new Uint8Array(await blob.arrayBuffer())] : [];
 	}, type);
