@@ -41,6 +41,7 @@ const practice = [
 			await page.goto('/');
 			await worker.makeVault();
 			await page.getByRole('link', { name: 'Add a person' }).first().click();
+			await page.getByLabel('Nickname').waitFor();
 		}
 	},
 	{

@@ -47,7 +47,8 @@ export class Sight {
 	spreadOut(marks: readonly Mark[]): Set<string> {
 		const before = this.#spread;
 		const here = marks.filter(({ stand }) => stand.page === this.page);
-		const now = (this.#spread = spread(this.sheet, here, this.view));
+		const larger = (mark: Mark, into: Matrix) => this.#larger(mark, into);
+		const now = (this.#spread = spread(this.sheet, here, this.view, larger));
 		const ids = new Set([...before.keys(), ...now.keys()]);
 		return new Set([...ids].filter((id) => !isSame(before.get(id), now.get(id))));
 	}

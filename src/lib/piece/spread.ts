@@ -13,12 +13,22 @@ import { spotFor } from './free-spot.ts';
 import type { Mark } from './mark.ts';
 import { carryInto, ownBox, paperOf, standMatrix } from './present.ts';
 
-/** How far each mark is moved in this view, by its id; none for those that stay. */
-export function spread(sheet: Sheet, marks: readonly Mark[], view: View): ReadonlyMap<string, Point> {
+/**
+ * How far each mark is moved in this view, by its id; none for those that stay.
+ *
+ * `larger` says how much larger a mark is shown than it is, where a screen is small.
+ */
+export function spread(
+	sheet: Sheet,
+	marks: readonly Mark[],
+	view: View,
+	larger: (mark: Mark, into: Matrix) => number = () => 1
+): ReadonlyMap<string, Point> {
 	const shown = marks.flatMap((mark): Shown[] => {
 		if (mark.what.kind === 'ink') return [];
 		const into = carryInto(sheet, mark.stand, view);
-		return into ? [{ mark, into, put: boxOf(mark, identity), seen: boxOf(mark, into) }] : [];
+		if (!into) return [];
+		return [{ mark, into, put: boxOf(mark, identity, 1), seen: boxOf(mark, into, larger(mark, into)) }];
 	});
 	const by = new Map<string, Point>();
 	if (shown.every(({ into }) => into === identity)) return by;
@@ -50,8 +60,8 @@ interface Shown {
 	seen: Box;
 }
 
-function boxOf(mark: Mark, into: Matrix): Box {
-	return boxAfter(standMatrix(mark, into), ownBox(mark));
+function boxOf(mark: Mark, into: Matrix, by: number): Box {
+	return boxAfter(compose(standMatrix(mark, into), moved(0, 0, by)), ownBox(mark));
 }
 
 /** True when one lay on the other where both were put: then it is meant. */
