@@ -2,15 +2,17 @@
  * The picture of the page with all its finished ink.
  *
  * Ten thousand strokes as ten thousand nodes would be drawn again for each new one. Here each is drawn once, into
- * a bitmap. What the newest strokes covered is kept, so that taking them back is copying; anything else that
- * changes draws only the strokes that touch its box.
+ * a bitmap. What the newest strokes covered is kept, so that taking them back is copying; for what else changes,
+ * only the strokes that touch its box are drawn again, over the picture as it was some strokes ago.
  */
 import type { Box } from '#lib/base/geometry.ts';
 import { bitmapSize, type Frame } from './frame.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { bitmap, type Paints } from './painter.ts';
 import { Patches } from './patches.ts';
 import { overlap, union } from './sight.ts';
 import { drawStroke, type Stroke } from './stroke.ts';
+import { inOrder } from './things.ts';
 
 /** More changes than this at once are drawn as a whole. */
 const many = 40;
@@ -25,6 +27,7 @@ export class InkPicture {
 	#order: Stroke[] = [];
 	#hidden = new Set<string>();
 	#patches = new Patches();
+	#checkpoints = new Checkpoints();
 
 	constructor(readonly paints: () => Paints) {}
 
@@ -59,11 +62,13 @@ export class InkPicture {
 	/** Draws every stroke again. */
 	redraw(): void {
 		this.#patches.clear();
+		this.#checkpoints.clear();
 		const { canvas } = this.#context;
 		this.#context.setTransform(1, 0, 0, 1, 0, 0);
 		this.#context.clearRect(0, 0, canvas.width, canvas.height);
 		if (this.#ground) this.#context.drawImage(this.#ground, 0, 0);
 		for (const stroke of this.#order) this.#draw(this.#context, stroke);
+		this.#checkpoints.keep(canvas, this.#order);
 	}
 
 	/**
@@ -83,6 +88,7 @@ export class InkPicture {
 				if (!stroke && changes.size === 1 && this.#takeBack(before)) return changed;
 				if (!this.#hidden.has(id)) dirty.push(before.box);
 				leaving.add(id);
+				this.#checkpoints.forget(before);
 				this.#strokes.delete(id);
 			}
 			if (stroke) fresh.push(stroke);
@@ -99,10 +105,12 @@ export class InkPicture {
 			} else {
 				const at = this.#order.findIndex((other) => inOrder(stroke, other) < 0);
 				this.#order.splice(at, 0, stroke);
+				this.#checkpoints.forget(stroke);
 				dirty.push(stroke.box);
 			}
 		}
 		this.#repaint(dirty);
+		if (fresh.length && !this.#hidden.size) this.#checkpoints.keep(this.canvas, this.#order);
 		return changed;
 	}
 
@@ -114,6 +122,7 @@ export class InkPicture {
 			if (!stroke || this.#hidden.has(id) === hidden) continue;
 			if (hidden) this.#hidden.add(id);
 			else this.#hidden.delete(id);
+			this.#checkpoints.forget(stroke);
 			dirty.push(stroke.box);
 		}
 		this.#repaint(dirty);
@@ -167,11 +176,15 @@ export class InkPicture {
 		context.beginPath();
 		context.rect(x, y, w, h);
 		context.clip();
-		if (this.#ground) context.drawImage(this.#ground, x, y, w, h, x, y, w, h);
+		const base = this.#checkpoints.newest;
+		const under = base?.picture ?? this.#ground;
+		if (under) context.drawImage(under, x, y, w, h, x, y, w, h);
 		// Whole dots reach a little further than the box, and so does what has to be drawn again.
 		const k = (this.#frame?.scale ?? 1) * (this.#frame?.ratio ?? 1);
 		const cleared: Box = [x / k, y / k, w / k, h / k];
-		for (const stroke of this.#order) if (overlap(stroke.box, cleared)) this.#draw(context, stroke);
+		const from = base ? this.#order.findLastIndex((stroke) => inOrder(stroke, base.last) <= 0) + 1 : 0;
+		for (const stroke of this.#order.slice(from))
+			if (overlap(stroke.box, cleared)) this.#draw(context, stroke);
 		context.restore();
 	}
 
@@ -194,8 +207,4 @@ export class InkPicture {
 			Math.min(height, Math.ceil((t + h) * k) + 1) - y
 		];
 	}
-}
-
-function inOrder(a: Stroke, b: Stroke): number {
-	return a.order - b.order || (a.id < b.id ? -1 : 1);
 }

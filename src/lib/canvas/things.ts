@@ -85,6 +85,6 @@ export class Things {
 }
 
 /** Marks in the order they were put. */
-export function inOrder(a: Mark, b: Mark): number {
+export function inOrder(a: Pick<Mark, 'id' | 'order'>, b: Pick<Mark, 'id' | 'order'>): number {
 	return a.order - b.order || (a.id < b.id ? -1 : 1);
 }
