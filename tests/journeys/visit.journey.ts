@@ -52,7 +52,7 @@ test('a first visit without a network, from the passphrase to the child’s own 
 		await page.getByRole('button', { name: 'Start', exact: true }).click();
 		await expect(page.getByText('It can hear you')).toBeVisible();
 		await page.waitForTimeout(1500);
-		await page.getByRole('button', { name: 'Finished' }).click();
+		await page.getByRole('button', { name: 'Finished', exact: true }).click();
 		await page.getByRole('button', { name: 'Keep it', exact: true }).click();
 		await child.kept();
 	});
