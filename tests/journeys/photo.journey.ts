@@ -57,6 +57,8 @@ test('a picture of one’s own is kept, shown everywhere, and says nothing of wh
 		await expect(page.locator('[data-thing]', { hasText: 'our caravan' }).locator('image')).toBeVisible();
 		await child.bring({ name: 'second.png', mimeType: 'image/png', buffer: await photo(page, 'image/png') });
 		await expect(page.locator('[data-thing]', { hasText: 'photo 2' })).toBeVisible();
+		await expect(page.getByText('photo 2 is now in Worry house.')).toBeAttached();
+		await expect(child.tool('My own picture')).toBeFocused();
 		await child.kept();
 		await page.getByRole('button', { name: 'Show as picture' }).click();
 	});
