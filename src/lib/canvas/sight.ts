@@ -55,7 +55,7 @@ export class Sight {
 
 	/** How much larger words made in this view are shown than they are. */
 	get wordsBy(): number {
-		return Math.min(mostLegible, Math.max(1, legible / (wordSize * this.scale)));
+		return this.#legibleBy(1);
 	}
 
 	/** What was made larger is moved back onto the sheet, as far as it is no larger than that. */
@@ -83,8 +83,12 @@ export class Sight {
 	/** How much larger words are shown than they are, where the screen is small. */
 	#larger(mark: Mark, into: Matrix): number {
 		if (mark.what.kind !== 'words') return 1;
-		const pixels = (wordSize * this.scale * sizeCarried(mark, into)) / mark.stand.size;
-		return Math.min(mostLegible, Math.max(1, legible / pixels));
+		return this.#legibleBy(sizeCarried(mark, into) / mark.stand.size);
+	}
+
+	/** How much larger words that were carried to this much of their size have to be, to be read. */
+	#legibleBy(carried: number): number {
+		return Math.min(mostLegible, Math.max(1, legible / (wordSize * this.scale * carried)));
 	}
 
 	/** How everything of one stand is carried into this view. */

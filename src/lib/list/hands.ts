@@ -10,7 +10,7 @@ import type { Command } from '#lib/piece/command.ts';
 import type { Ink } from '#lib/piece/ink.ts';
 import type { Asked, KeepOrChange, Mark, Stand } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
-import { freeSpot, extentFor, type Extent } from '#lib/piece/free-spot.ts';
+import { extentFor, freeStand, type Extent } from '#lib/piece/free-spot.ts';
 import { carryInto, paperOf, partOf } from '#lib/piece/present.ts';
 import { gather, pageOf, placesOf, type Standing } from './gather.ts';
 import { moveTo, nudge, resize, turn, type Direction } from './moves.ts';
@@ -152,8 +152,8 @@ export class Hands {
 		if (thing.place !== place) {
 			const [first] = thing.marks;
 			const scale = this.#scaleOf(first.stand);
-			const room = first.what.kind === 'ink' ? undefined : extentFor(first, first.stand.size * scale);
-			this.piece.doAll(moveTo(thing, this.#standIn(place, room, thing.marks), scale));
+			const extent = first.what.kind === 'ink' ? undefined : extentFor(first, first.stand.size * scale);
+			this.piece.doAll(moveTo(thing, this.#standIn(place, extent, thing.marks), scale));
 		}
 		this.#say({ did: 'move', thing: this.#thing(id), place });
 	}
@@ -246,12 +246,11 @@ export class Hands {
 	}
 
 	/** Where something that takes so much room stands in a place, were `moving` not there. */
-	#standIn(place: string | undefined, room?: Extent, moving: readonly Mark[] = []): Stand {
+	#standIn(place: string | undefined, extent?: Extent, moving: readonly Mark[] = []): Stand {
 		const { page, form, only } = this.#sight();
 		const view = { form, only: only && (idOf(place) ?? only) };
-		const marks = this.piece.marks.filter((mark) => mark.stand.page === page && !moving.includes(mark));
-		const spot = freeSpot(this.piece.sheet, marks, place, view, room);
-		return { page, place, form, alone: only !== undefined, ...spot, size: 1, turn: 0 };
+		const marks = this.piece.marks.filter((mark) => !moving.includes(mark));
+		return freeStand(this.piece.sheet, marks, { page, place, view }, extent);
 	}
 
 	/** How much smaller or larger something made in another form is seen now. */

@@ -8,7 +8,7 @@
 export type Images = (id: string) => CanvasImageSource | undefined;
 
 export class Album {
-	#shown = new Map<string, { image: HTMLImageElement; url: string; bytes: Uint8Array<ArrayBuffer> }>();
+	#shown = new Map<string, { image: HTMLImageElement; url: string }>();
 	#isClosed = false;
 
 	/** Makes an album of photos, id to bytes. */
@@ -28,7 +28,7 @@ export class Album {
 			() => false
 		);
 		if (!opened || this.#isClosed) URL.revokeObjectURL(url);
-		else this.#shown.set(id, { image, url, bytes });
+		else this.#shown.set(id, { image, url });
 		return opened && !this.#isClosed;
 	}
 
@@ -37,9 +37,6 @@ export class Album {
 
 	/** A photo's address, for an element of the page. */
 	readonly url = (id: string): string | undefined => this.#shown.get(id)?.url;
-
-	/** A photo's bytes, a JPEG. */
-	readonly bytes = (id: string): Uint8Array<ArrayBuffer> | undefined => this.#shown.get(id)?.bytes;
 
 	/** Lets go of all of it. */
 	close(): void {

@@ -9,7 +9,7 @@ import { overlapOf, type Box, type Point } from '#lib/base/geometry.ts';
 import { boxAfter, compose, moved } from '#lib/base/shapes.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { View } from '#lib/parts/kind.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, Stand } from './mark.ts';
 import { carryInto, ownBox, paperOf, pictureSide, standMatrix } from './present.ts';
 
 /** How much room something takes, in sheet units. */
@@ -48,6 +48,19 @@ export function freeSpot(
 	const taken = marks.map((mark) => boxOf(sheet, mark, view, wordsBy)).filter((box) => box !== undefined);
 	const fromRight = sheet.direction === 'rtl' ? -1 : 1;
 	return spotFor(paper, taken, extent, ({ x, y }) => y * 10_000 + fromRight * x);
+}
+
+/** The stand of something new at the first free spot in a place of a page; `wordsBy` as for the spot. */
+export function freeStand(
+	sheet: Sheet,
+	marks: readonly Mark[],
+	{ page, place, view }: { page: string; place: string | undefined; view: View },
+	extent?: Extent,
+	wordsBy?: number
+): Stand {
+	const here = marks.filter(({ stand }) => stand.page === page);
+	const spot = freeSpot(sheet, here, place, view, extent, wordsBy);
+	return { page, place, form: view.form, alone: view.only !== undefined, ...spot, size: 1, turn: 0 };
 }
 
 /** The middle on a paper where something lies on nothing else, or covers least; among equals the one of least `cost`. */

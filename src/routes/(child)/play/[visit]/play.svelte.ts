@@ -13,8 +13,8 @@ import type { Desk, Found } from '#lib/desk/desk.svelte.ts';
 import type { OpenPiece } from '#lib/desk/pieces.ts';
 import { settingsFor } from '#lib/people/bands.ts';
 import type { Pass } from '#lib/piece/command.ts';
-import type { Asked, Mark, Stand, What } from '#lib/piece/mark.ts';
-import { freeSpot, extentFor } from '#lib/piece/free-spot.ts';
+import type { Asked, Mark, What } from '#lib/piece/mark.ts';
+import { extentFor, freeStand } from '#lib/piece/free-spot.ts';
 import { tryArt } from '#lib/piece/present.ts';
 import { assented, type Assent, type Stage, type Visit } from '#lib/visit/visit.ts';
 import type { Board, Tool } from '#lib/canvas/options.ts';
@@ -223,11 +223,10 @@ export class Play {
 	/** Puts something without pointing, at the first free spot of the place asked about. Gives back its id. */
 	put(what: What, given: { text?: string; by?: 'person' | 'worker' } = {}): string | undefined {
 		const { page, form, only, place } = this;
-		const here = this.marks.filter(({ stand }) => stand.page === page.id);
 		const wordsBy = (this.view === 'picture' && this.board?.wordsBy) || 1;
 		const extent = extentFor({ what, text: given.text ?? '' }, what.kind === 'words' ? wordsBy : 1);
-		const spot = freeSpot(this.sheet, here, place, { form, only }, extent, wordsBy);
-		const stand: Stand = { page: page.id, place, form, alone: only !== undefined, ...spot, size: 1, turn: 0 };
+		const where = { page: page.id, place, view: { form, only } };
+		const stand = freeStand(this.sheet, this.marks, where, extent, wordsBy);
 		return this.piece.do({ do: 'put', what, stand, asked: this.askedFor(place), ...given });
 	}
 

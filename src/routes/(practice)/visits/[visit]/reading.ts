@@ -16,9 +16,13 @@ export interface Reading {
 	work: Work;
 	/** Steps that could not be read; the rest is here. */
 	damaged: number;
-	/** A picture by its id: the activity's own, then as it was put, then as the shelf has it. */
-	picture: (id: string) => { name: string | undefined; art: Art | undefined };
-	/** The photos, open until the page that reads lets go of them. */
+	/** What a picture is called: by the activity, the shelf, or when it was put. */
+	pictureName: (id: string) => string | undefined;
+	/** A picture's drawing: the activity's own, then as it was put, then as the shelf has it. */
+	drawing: (id: string) => Art | undefined;
+	/** The bytes of a photo by its id. */
+	photo: (id: string) => Uint8Array | undefined;
+	/** The photos to be shown, open until the page that reads lets go of them. */
 	album: Album;
 	feelings: (name: string) => Art | undefined;
 }
@@ -32,22 +36,29 @@ export async function readWork(desk: Desk, visit: Visit): Promise<Reading> {
 	]);
 	const { sheet, marks, log } = piece;
 	const album = await Album.of(photos);
-	const picture = (id: string) => {
-		const kept = piece.picture(id);
-		return {
-			name: cardName(sheet, id) ?? pictures.all.find((one) => one.id === id)?.name ?? kept?.name,
-			art: tryArt(sheet.art[id] ?? kept?.art) ?? pictures.drawing(id)
-		};
-	};
+	const put = new Map(
+		marks.flatMap(({ what }) =>
+			what.kind === 'picture' ? [[what.picture, piece.picture(what.picture)]] : []
+		)
+	);
+	const own = new Map([...put].map(([id, kept]) => [id, tryArt(sheet.art[id] ?? kept?.art)]));
 	piece.close();
-	return { work: { sheet, marks, log }, damaged, picture, album, feelings: (name) => tryArt(faces[name]) };
+	return {
+		...{ work: { sheet, marks, log }, damaged, album },
+		pictureName: (id) =>
+			cardName(sheet, id) ?? pictures.all.find((one) => one.id === id)?.name ?? put.get(id)?.name,
+		drawing: (id) => own.get(id) ?? pictures.drawing(id),
+		photo: (id) => photos.get(id),
+		feelings: (name) => tryArt(faces[name])
+	};
 }
 
 /** The pages that have something on them for this reader, in the form most of it was made in. */
-export function pagesOf({ work, picture, feelings }: Reading, audience: Reader): PagePicture[] {
+export function pagesOf({ work, drawing, feelings }: Reading, audience: Reader): PagePicture[] {
 	const include = isFor(audience);
 	const tall = work.marks.filter(({ stand }) => stand.form === 'tall').length;
 	const form: Form = tall * 2 > work.marks.length ? 'tall' : 'wide';
-	const drawing = { form, pictures: (id: string) => picture(id).art, feelings, include };
-	return pictureOf(work, drawing).filter(({ marks }) => marks.length > 0);
+	return pictureOf(work, { form, pictures: drawing, feelings, include }).filter(
+		({ marks }) => marks.length > 0
+	);
 }
