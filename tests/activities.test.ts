@@ -222,8 +222,8 @@ function isHeard(voice: string | undefined, { adaptations }: Definition): boolea
 
 function picturesNamed({ pages, adaptations }: Definition): string[] {
 	const source = JSON.stringify([pages, adaptations]);
-	const named = [...source.matchAll(/"(?:picture|backdrop|outline)":"([^"]+)"/g)];
-	const set = [...source.matchAll(/"field":"(?:picture|backdrop|outline)","value":"([^"]+)"/g)];
+	const named = [...source.matchAll(/"(?:picture|backdrop|outline|centre)":"([^"]+)"/g)];
+	const set = [...source.matchAll(/"field":"(?:picture|backdrop|outline|centre)","value":"([^"]+)"/g)];
 	return [...named, ...set].map(([, name]) => name ?? '');
 }
 

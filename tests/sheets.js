@@ -1,8 +1,10 @@
 /**
  * Takes a picture of every scene at three sizes into `sheets/`, for a person to look at.
- * `node tests/run.js sheets home` takes only the scenes whose name begins so.
+ * `npm run sheets home` takes only the scenes whose name begins so. First comes the library, every activity in
+ * each of its bands and looks; `npm run sheets library` draws that alone.
  */
 import { existsSync, mkdirSync } from 'node:fs';
+import { drawLibrary } from './library.js';
 import { settled, withApp } from './opened.js';
 import { scenes } from './sheets/scenes.js';
 
@@ -12,7 +14,9 @@ const sizes = [
 	{ width: 390, height: 844 }
 ];
 
-const wanted = process.argv[2] ?? '';
+const [wanted = '', ...named] = process.argv.slice(2);
+if (!wanted || wanted === 'library') await drawLibrary(named);
+if (wanted === 'library') process.exit();
 const chosen = scenes.filter(({ name }) => name.startsWith(wanted));
 if (!chosen.length) {
 	console.error(`No scene begins with "${wanted}": there are ${scenes.map(({ name }) => name).join(', ')}.`);

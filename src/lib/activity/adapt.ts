@@ -5,8 +5,9 @@
  * read, undone, and replayed on a later edition of the activity. Adaptations come from three sources, in this
  * order: the ones the activity keeps for a band or an access profile, the ones it offers, the practitioner's own.
  */
-import type { Access } from './access.ts';
+import { accessWays, type Access } from './access.ts';
 import {
+	childrenOf as heldBy,
 	readActivity,
 	type Adaptation,
 	type Band,
@@ -44,19 +45,17 @@ export interface Adapted {
 	skipped: Skipped[];
 }
 
+const axes = Object.keys(accessWays) as (keyof typeof accessWays)[];
+
 /** True when an adaptation is made for this band and these ways without being asked. */
 export function isMeantFor(
 	{ when, bands }: Adaptation,
 	{ band, access }: Pick<Fitting, 'band' | 'access'>
 ): boolean {
 	if (!when || (bands && !bands.includes(band))) return false;
-	const asked = [
-		when.bands && when.bands.includes(band),
-		when.reading && when.reading.includes(access.reading),
-		when.hands && when.hands.includes(access.hands),
-		when.sound && when.sound.includes(access.sound),
-		when.wording && when.wording.includes(access.wording)
-	].filter((claim) => claim !== undefined);
+	const { bands: ages, ...ways } = when;
+	const asked = axes.flatMap((axis) => ways[axis]?.includes(access[axis]) ?? []);
+	if (ages) asked.push(ages.includes(band));
 	return asked.length > 0 && asked.every(Boolean);
 }
 
@@ -173,9 +172,9 @@ function isThere({ activity, words }: Working, ref: string): boolean {
 	);
 }
 
-/** The refs of a part's places, things and prompts. */
+/** The refs of a part's places, things, prompts and lines. */
 export function refsOf(part: Part): string[] {
-	return [...part.places, ...part.things, ...part.prompts].map(({ id }) => `${part.id}/${id}`);
+	return heldBy(part).map(({ id }) => `${part.id}/${id}`);
 }
 
 function change(pages: LoosePage[], operation: Exclude<Operation, { do: 'reword' }>): boolean {
@@ -196,8 +195,8 @@ function change(pages: LoosePage[], operation: Exclude<Operation, { do: 'reword'
 		}
 		case 'recast': {
 			if (!page || !part) return false;
-			const { id, box, places, things, prompts, allow } = part;
-			const kept = { id, places, things, prompts, allow, ...(box !== undefined && { box }) };
+			const { id, box, places, things, prompts, allow, watched } = part;
+			const kept = { id, places, things, prompts, allow, watched, ...(box !== undefined && { box }) };
 			const at = page.parts.indexOf(part);
 			page.parts[at] = { ...kept, kind: operation.kind, ...structuredClone(operation.options) };
 			return true;

@@ -55,7 +55,8 @@ function artFor(
 ): Record<string, string> {
 	const names = new Set<string>();
 	for (const part of activity.pages.flatMap((page) => page.parts)) {
-		if ('backdrop' in part && part.backdrop) names.add(part.backdrop);
+		if (part.backdrop) names.add(part.backdrop);
+		if ('centre' in part) names.add(part.centre);
 		if ('outline' in part && part.outline) names.add(part.outline);
 		// A room, a list or bare paper shows no picture of the place, so the sheet carries none.
 		const isBare = part.kind === 'zones' && part.frame !== 'picture';

@@ -44,7 +44,11 @@ const place = v.strictObject({
 	/** The drawing of this place. */
 	picture: v.optional(id),
 	/** A colour of the palette that marks the place beside its name. */
-	tone: v.optional(v.string())
+	tone: v.optional(v.string()),
+	/** How much of a ring, strip or way it takes beside the others; 1 when left off. */
+	span: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(24))),
+	/** Where it lies on the outline of a figure, in fractions of the outline. */
+	spot: v.optional(box)
 });
 
 const thing = v.strictObject({ id, picture: id });
@@ -56,9 +60,21 @@ const prompt = v.strictObject({
 	place: v.optional(id)
 });
 
+/** A kind of line between people; drawn apart by its stroke, never by colour alone. */
+const line = v.strictObject({
+	id,
+	stroke: v.picklist(['solid', 'double', 'dashed', 'wavy', 'zigzag']),
+	/** A colour of the palette. */
+	tone: v.optional(v.string())
+});
+
 const common = {
 	id,
 	box: v.optional(box),
+	/** What lies behind the places. */
+	backdrop: v.optional(id),
+	/** What is put here is what a grown-up saw and heard; it never stands as the person's own words. */
+	watched: v.optional(v.boolean(), false),
 	places: v.optional(v.array(place), []),
 	things: v.optional(v.array(thing), []),
 	prompts: v.optional(v.array(prompt), []),
@@ -69,7 +85,6 @@ const part = v.variant('kind', [
 	v.strictObject({
 		...common,
 		kind: v.literal('zones'),
-		backdrop: v.optional(id),
 		/** All places together, or one filling the sheet at a time. */
 		show: v.optional(v.picklist(['all', 'one']), 'all'),
 		/** Who draws the edge of a place: its picture, a room's wall, a plain list, or nobody. */
@@ -88,6 +103,7 @@ const part = v.variant('kind', [
 		...common,
 		kind: v.literal('dial'),
 		style: v.optional(v.picklist(['ring', 'strip']), 'ring'),
+		/** A day of 24 hours: the first place begins at midnight, spans are hours, night is darker. */
 		hours: v.optional(v.boolean(), false)
 	}),
 	v.strictObject({
@@ -103,10 +119,15 @@ const part = v.variant('kind', [
 	v.strictObject({
 		...common,
 		kind: v.literal('people'),
-		lines: v.optional(v.array(id), [])
+		/** Rings from me outward, places round me, or people anywhere. */
+		style: v.optional(v.picklist(['rings', 'around', 'open']), 'rings'),
+		/** The picture in the middle. */
+		centre: v.optional(id, 'me'),
+		/** Lines that can be drawn from one person to another. */
+		lines: v.optional(v.array(line), [])
 	}),
 	v.strictObject({ ...common, kind: v.literal('figure'), outline: v.optional(id) }),
-	v.strictObject({ ...common, kind: v.literal('drawing'), backdrop: v.optional(id) })
+	v.strictObject({ ...common, kind: v.literal('drawing') })
 ]);
 
 const page = v.strictObject({ id, parts: v.pipe(v.array(part), v.minLength(1)) });
@@ -142,10 +163,14 @@ const adaptation = v.strictObject({
 	when: v.optional(
 		v.strictObject({
 			bands: v.optional(v.array(v.picklist(bands))),
+			speech: v.optional(v.array(v.string())),
 			reading: v.optional(v.array(v.string())),
 			hands: v.optional(v.array(v.string())),
+			sight: v.optional(v.array(v.string())),
+			hearing: v.optional(v.array(v.string())),
 			sound: v.optional(v.array(v.string())),
-			wording: v.optional(v.array(v.string()))
+			wording: v.optional(v.array(v.string())),
+			fluency: v.optional(v.array(v.string()))
 		})
 	),
 	/** Bands it makes sense for; all when left off. */
@@ -180,6 +205,7 @@ export type Page = Definition['pages'][number];
 export type Part = Page['parts'][number];
 export type PartOf<K extends Part['kind']> = Extract<Part, { kind: K }>;
 export type Place = Part['places'][number];
+export type Line = PartOf<'people'>['lines'][number];
 export type Thing = Part['things'][number];
 export type Prompt = Part['prompts'][number];
 export type PromptKind = Prompt['kind'];
@@ -211,6 +237,11 @@ export function readActivity(data: unknown): Definition {
 	return read.output;
 }
 
+/** Everything a part holds that has an id and words: places, things, questions, lines. */
+export function childrenOf(part: Part): readonly { id: string }[] {
+	return [...part.places, ...part.things, ...part.prompts, ...('lines' in part ? part.lines : [])];
+}
+
 /** Ids used twice, and places a prompt names that are not there. */
 function tangles(activity: Definition): string[] {
 	const problems: string[] = [];
@@ -223,7 +254,7 @@ function tangles(activity: Definition): string[] {
 		claim(`page ${id}`);
 		for (const part of parts) {
 			claim(part.id);
-			for (const { id } of [...part.places, ...part.things, ...part.prompts]) claim(`${part.id}/${id}`);
+			for (const { id } of childrenOf(part)) claim(`${part.id}/${id}`);
 			for (const { id, place } of part.prompts) {
 				if (place && !part.places.some((p) => p.id === place)) {
 					problems.push(`${part.id}/${id}: there is no place ${place}`);

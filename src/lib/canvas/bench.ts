@@ -42,7 +42,7 @@ function blankSheet(): Sheet {
 					{
 						...{ id: 'blank', kind: 'zones', show: 'all', frame: 'none' },
 						places: [{ id: 'paper', box: [0, 0, 1000, 700], tall: [0, 0, 700, 1000] }],
-						...{ things: [], prompts: [], allow: ['ink'] }
+						...{ things: [], prompts: [], allow: ['ink'], watched: false }
 					}
 				]
 			}

@@ -1,5 +1,5 @@
 /** What a kind of part knows: where its places lie and how they look. Everything else is shared. */
-import type { Box, Form } from '#lib/base/geometry.ts';
+import type { Box, Form, Point } from '#lib/base/geometry.ts';
 import type { Look } from '#lib/base/palette.ts';
 import type { Shape } from '#lib/base/shapes.ts';
 import type { PartOf } from '#lib/activity/schema.ts';
@@ -13,6 +13,10 @@ export interface Spot {
 	paper: Box;
 	/** Where its name stands. */
 	label: Box;
+	/** Its outline where it is no box: a slice of a ring, a ring. What lies in `box` and outside it is not the place. */
+	edge?: readonly Point[];
+	/** What of it belongs to another: the smaller ring inside a ring. */
+	hole?: readonly Point[];
 }
 
 /** Place id to where it lies, in reading order. */

@@ -129,14 +129,15 @@ async function artOf({ id, definition }: Shelved): Promise<Record<string, string
 /** Every picture an activity names, in its pages and wherever an adaptation brings one. */
 function picturesIn({ pages, adaptations }: Definition): Set<string> {
 	const found = new Set<string>();
+	const holds = (field: unknown) => ['picture', 'backdrop', 'outline', 'centre'].includes(String(field));
 	const look = (data: unknown): void => {
 		if (typeof data !== 'object' || data === null) return;
 		for (const [key, value] of Object.entries(data)) {
-			if (typeof value === 'string' && ['picture', 'backdrop', 'outline'].includes(key)) found.add(value);
+			if (typeof value === 'string' && holds(key)) found.add(value);
 			look(value);
 		}
 		if ('field' in data && 'value' in data && typeof data.value === 'string') {
-			if (['picture', 'backdrop', 'outline'].includes(String(data.field))) found.add(data.value);
+			if (holds(data.field)) found.add(data.value);
 		}
 	};
 	look(pages);

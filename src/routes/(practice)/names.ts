@@ -50,6 +50,12 @@ export const worksNames: Names<'together' | 'remote' | 'alone'> = {
 
 /** Every way of taking in and giving out, under the axis it belongs to. */
 export const accessNames: { [A in Exclude<keyof Access, 'language'>]: { title: Key } & Names<Access[A]> } = {
+	speech: {
+		title: 'practice:person.speech.title',
+		speaks: 'practice:person.speech.speaks',
+		some: 'practice:person.speech.some',
+		other: 'practice:person.speech.other'
+	},
 	reading: {
 		title: 'practice:person.reading.title',
 		reads: 'practice:person.reading.reads',
@@ -63,6 +69,17 @@ export const accessNames: { [A in Exclude<keyof Access, 'language'>]: { title: K
 		keyboard: 'practice:person.hands.keyboard',
 		'one-switch': 'practice:person.hands.one-switch'
 	},
+	sight: {
+		title: 'practice:person.sight.title',
+		sees: 'practice:person.sight.sees',
+		low: 'practice:person.sight.low',
+		none: 'practice:person.sight.none'
+	},
+	hearing: {
+		title: 'practice:person.hearing.title',
+		hears: 'practice:person.hearing.hears',
+		deaf: 'practice:person.hearing.deaf'
+	},
 	sound: {
 		title: 'practice:person.sound.title',
 		on: 'practice:person.sound.on',
@@ -74,6 +91,11 @@ export const accessNames: { [A in Exclude<keyof Access, 'language'>]: { title: K
 		everyday: 'practice:person.wording.everyday',
 		easy: 'practice:person.wording.easy',
 		literal: 'practice:person.wording.literal'
+	},
+	fluency: {
+		title: 'practice:person.fluency.title',
+		fluent: 'practice:person.fluency.fluent',
+		new: 'practice:person.fluency.new'
 	}
 };
 

@@ -30,10 +30,14 @@ export function fillIn(person: Person | undefined, draft: Fields = {}): Filled {
 		nickname: draft['nickname'] ?? person?.nickname ?? '',
 		band: chosen('band', bands, person?.band),
 		access: {
+			speech: chosen('speech', accessWays.speech, access.speech),
 			reading: chosen('reading', accessWays.reading, access.reading),
 			hands: chosen('hands', accessWays.hands, access.hands),
+			sight: chosen('sight', accessWays.sight, access.sight),
+			hearing: chosen('hearing', accessWays.hearing, access.hearing),
 			sound: chosen('sound', accessWays.sound, access.sound),
 			wording: chosen('wording', accessWays.wording, access.wording),
+			fluency: chosen('fluency', accessWays.fluency, access.fluency),
 			language: draft['language'] ?? access.language
 		},
 		look: chosen('look', looks, person?.look ?? 'auto')
