@@ -108,7 +108,8 @@ function pageSvg(sheet: Sheet, { parts }: Sheet['pages'][number], form: Form): s
 	return svgOf(sheetBox(form), shapes, font);
 }
 
-function svgOf(box: readonly number[], shapes: readonly Shape[], font: Font = 'andika'): string {
+/** Shapes as one SVG. */
+export function svgOf(box: readonly number[], shapes: readonly Shape[], font: Font = 'andika'): string {
 	const inside = shapes.map((shape) => (shape.kind === 'text' ? textOf(shape, font) : outlineOf(shape)));
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" stroke-linejoin="round" ` +

@@ -5,12 +5,12 @@
  */
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Definition, Part } from '#lib/activity/schema.ts';
-import { mirror } from '#lib/base/geometry.ts';
+import { mirror, sheetBox, type Form, type Point } from '#lib/base/geometry.ts';
 import type { Shape } from '#lib/base/shapes.ts';
 import type { Arrangement, Brush, Kind, Spot, View } from './kind.ts';
 import { scale } from './scale.ts';
 import { sort } from './sort.ts';
-import { zones } from './zones.ts';
+import { frameOf, zones } from './zones.ts';
 
 const kinds: { [K in Part['kind']]?: Kind<K> } = { zones, scale, sort };
 
@@ -32,7 +32,8 @@ export function unpainted(activity: Pick<Definition, 'pages'> | Pick<Sheet, 'pag
 export function arrange(part: Part, view: View, direction: Sheet['direction']): Arrangement {
 	const arrangement = kindOf(part).arrange(part, view);
 	if (direction === 'ltr') return arrangement;
-	return new Map([...arrangement].map(([id, spot]) => [id, fromRight(spot, view)]));
+	const isPicture = part.kind === 'zones' && frameOf(part, view.only) === 'picture';
+	return new Map([...arrangement].map(([id, spot]) => [id, fromRight(spot, view, isPicture)]));
 }
 
 /** A part drawn, back to front, without the person's marks. @throws {UnpaintedKind} */
@@ -40,10 +41,24 @@ export function paint(part: Part, view: View, brush: Brush): Shape[] {
 	return kindOf(part).paint(part, arrange(part, view, brush.direction), view, brush);
 }
 
-/** A place as it lies when the sheet is read from the right. Its paper goes with it: the picture is not mirrored. */
-function fromRight({ box, paper: [left, ...paper], label }: Spot, { form }: View): Spot {
+/**
+ * A place as it lies when the sheet is read from the right, all of it mirrored. Where a place is a picture, which
+ * is not mirrored, its paper stays where it is in the picture.
+ */
+function fromRight({ box, paper, label, edge, hole }: Spot, { form }: View, isPicture: boolean): Spot {
 	const there = mirror(box, form);
-	return { box: there, paper: [left - box[0] + there[0], ...paper], label: mirror(label, form) };
+	const [left, ...rest] = paper;
+	return {
+		box: there,
+		paper: isPicture ? [left - box[0] + there[0], ...rest] : mirror(paper, form),
+		label: mirror(label, form),
+		...(edge && { edge: mirrorAll(edge, form) }),
+		...(hole && { hole: mirrorAll(hole, form) })
+	};
+}
+
+function mirrorAll(spots: readonly Point[], form: Form): Point[] {
+	return spots.map(({ x, y }) => ({ x: sheetBox(form)[2] - x, y }));
 }
 
 function kindOf(part: Part): Kind<Part['kind']> {

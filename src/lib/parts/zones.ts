@@ -54,7 +54,7 @@ export const zones: Kind<'zones'> = {
 };
 
 /** Bare places have the walls of the backdrop; one that is shown alone is a room with walls of its own. */
-function frameOf({ frame }: PartOf<'zones'>, only: string | undefined): PartOf<'zones'>['frame'] {
+export function frameOf({ frame }: PartOf<'zones'>, only: string | undefined): PartOf<'zones'>['frame'] {
 	return only && frame === 'none' ? 'room' : frame;
 }
 
