@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { carry, centre, clamp, contains, fit, inset, sheetBox, within, type Box } from './geometry.ts';
+import {
+	carry,
+	centre,
+	clamp,
+	contains,
+	encloses,
+	fit,
+	inset,
+	sheetBox,
+	within,
+	type Box
+} from './geometry.ts';
 
 const box: Box = [10, 20, 100, 50];
 
@@ -43,4 +54,19 @@ describe('carrying from one box to another', () => {
 	test('nothing is stretched', () => {
 		expect(put(200, 0).x - put(0, 0).x).toBe(2 * (put(0, 100).y - put(0, 0).y));
 	});
+});
+
+test('an outline holds what lies inside it, also where it bends in', () => {
+	const spots = [
+		[0, 0],
+		[100, 0],
+		[100, 100],
+		[50, 40],
+		[0, 100]
+	];
+	const arrow = spots.map(([x = 0, y = 0]) => ({ x, y }));
+	expect(encloses(arrow, { x: 20, y: 60 })).toBe(true);
+	expect(encloses(arrow, { x: 50, y: 60 })).toBe(false);
+	expect(encloses(arrow, { x: -1, y: 50 })).toBe(false);
+	expect(encloses([], { x: 0, y: 0 })).toBe(false);
 });

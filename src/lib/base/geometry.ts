@@ -20,6 +20,18 @@ export function contains([left, top, width, height]: Box, { x, y }: Point): bool
 	return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
+/** True when the spot lies inside a closed outline of corners. */
+export function encloses(outline: readonly Point[], { x, y }: Point): boolean {
+	let inside = false;
+	let b = outline.at(-1);
+	for (const a of outline) {
+		// Counts the sides that a line from the spot to the right crosses.
+		if (b && a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+		b = a;
+	}
+	return inside;
+}
+
 /** The middle of a box. */
 export function centre([left, top, width, height]: Box): Point {
 	return { x: left + width / 2, y: top + height / 2 };

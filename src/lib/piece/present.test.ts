@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contains, sheetBox, type Form } from '#lib/base/geometry.ts';
+import { contains, sheetBox, type Box, type Form } from '#lib/base/geometry.ts';
 import { compose, type Matrix } from '#lib/base/shapes.ts';
+import type { Spot } from '#lib/parts/kind.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import { freeSpot } from './free-spot.ts';
 import type { Mark } from './mark.ts';
@@ -146,4 +147,27 @@ test('the place under a spot', () => {
 	const [l, t, w, h] = arrangement.get('dreams')?.box ?? [0, 0, 0, 0];
 	expect(placeAt(part, arrangement, { x: l + w / 2, y: t + h / 2 })).toBe('houses/dreams');
 	expect(placeAt(part, arrangement, { x: 1, y: 1 })).toBeUndefined();
+});
+
+test('the place under a spot, where places are no boxes', () => {
+	const corners = (r: number) => [
+		{ x: 300 - r, y: 300 },
+		{ x: 300, y: 300 - r },
+		{ x: 300 + r, y: 300 },
+		{ x: 300, y: 300 + r }
+	];
+	const ring = (r: number, hole: number): Spot => {
+		const box: Box = [300 - r, 300 - r, 2 * r, 2 * r];
+		return { box, paper: box, label: box, edge: corners(r), hole: corners(hole) };
+	};
+	const rings = new Map([
+		['outer', ring(200, 100)],
+		['inner', ring(100, 30)]
+	]);
+	const under = (x: number, y: number) => placeAt(part, rings, { x, y });
+	expect(under(300, 150)).toBe('houses/outer');
+	expect(under(300, 250)).toBe('houses/inner');
+	expect(under(300, 300)).toBeUndefined();
+	// A corner of the box round it is not the place.
+	expect(under(120, 120)).toBeUndefined();
 });

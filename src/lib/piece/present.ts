@@ -5,7 +5,16 @@
  * carried from that place's paper there to its paper here, evenly and whole, so nothing is stretched or lost.
  */
 import { readArt, rectangle, type Art } from '#lib/base/art.ts';
-import { carry, inset, sheetBox, type Box, type Form, type Point } from '#lib/base/geometry.ts';
+import {
+	carry,
+	contains,
+	encloses,
+	inset,
+	sheetBox,
+	type Box,
+	type Form,
+	type Point
+} from '#lib/base/geometry.ts';
 import { directionOfLanguage } from '#lib/base/script.ts';
 import {
 	compose,
@@ -189,9 +198,10 @@ function wave(x: number, y: number, w: number): string {
 }
 
 /** The place under a spot, as `part/place`; undefined on the backdrop. */
-export function placeAt(part: Part, arrangement: Arrangement, { x, y }: Point): string | undefined {
-	for (const [id, { box }] of arrangement) {
-		if (x >= box[0] && x <= box[0] + box[2] && y >= box[1] && y <= box[1] + box[3]) return `${part.id}/${id}`;
+export function placeAt(part: Part, arrangement: Arrangement, at: Point): string | undefined {
+	for (const [id, { box, edge, hole }] of arrangement) {
+		if (!contains(box, at) || (edge && !encloses(edge, at)) || (hole && encloses(hole, at))) continue;
+		return `${part.id}/${id}`;
 	}
 	return undefined;
 }
