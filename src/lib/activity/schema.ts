@@ -126,7 +126,13 @@ const part = v.variant('kind', [
 		/** Lines that can be drawn from one person to another. */
 		lines: v.optional(v.array(line), [])
 	}),
-	v.strictObject({ ...common, kind: v.literal('figure'), outline: v.optional(id) }),
+	v.strictObject({
+		...common,
+		kind: v.literal('figure'),
+		outline: v.optional(id),
+		/** Width to height of the outline. */
+		ratio: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)), 0.625)
+	}),
 	v.strictObject({ ...common, kind: v.literal('drawing') })
 ]);
 
@@ -254,6 +260,7 @@ function tangles(activity: Definition): string[] {
 		claim(`page ${id}`);
 		for (const part of parts) {
 			claim(part.id);
+			if (part.kind === 'drawing' && part.places.length) problems.push(`${part.id}: a drawing has no places`);
 			for (const { id } of childrenOf(part)) claim(`${part.id}/${id}`);
 			for (const { id, place } of part.prompts) {
 				if (place && !part.places.some((p) => p.id === place)) {

@@ -1,6 +1,6 @@
 /** Pieces of drawing that several kinds share. */
 import { readArt, rectangle, UnreadableArt } from '#lib/base/art.ts';
-import type { Box } from '#lib/base/geometry.ts';
+import { sheetBox, type Box, type Form } from '#lib/base/geometry.ts';
 import { moved, transformed, type Shape } from '#lib/base/shapes.ts';
 import type { Brush } from './kind.ts';
 
@@ -46,4 +46,12 @@ export function paper(brush: Brush, box: Box, seed = 0, fill = 'paper'): Shape {
 		`Q${l + w} ${t + h} ${l + w - 10} ${t + h + lean(7)}L${l + 10} ${t + h + lean(8)}` +
 		`Q${l} ${t + h} ${l + lean(9)} ${t + h - 10}L${l + lean(10)} ${t + 10}Q${l} ${t} ${l + 8 + lean(1)} ${t + lean(2)}Z`;
 	return { kind: 'path', d, fill, stroke: 'ink', width };
+}
+
+/** What lies behind the places. It is mirrored with them, so that the walls of a plan stay round its rooms. */
+export function backdrop(name: string | undefined, form: Form, brush: Brush): Shape[] {
+	if (!name) return [];
+	const box = sheetBox(form);
+	const shapes = drawing(brush, form === 'tall' ? `${name}@tall` : name, box);
+	return brush.direction === 'rtl' ? transformed(shapes, [-1, 0, 0, 1, box[2], 0]) : shapes;
 }

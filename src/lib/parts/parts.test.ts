@@ -15,7 +15,8 @@ const looks = [
 	{ kind: 'zones', frame: 'list' },
 	{ kind: 'zones', frame: 'none' },
 	...['tokens', 'faces', 'words', 'thermometer', 'ladder', 'line'].map((style) => ({ kind: 'scale', style })),
-	{ kind: 'sort' }
+	{ kind: 'sort' },
+	{ kind: 'figure' }
 ];
 const all = looks.flatMap((look) =>
 	forms.flatMap((form) => [1, 2, 3, 4, 5, 6].map((count) => [JSON.stringify(look), form, count] as const))

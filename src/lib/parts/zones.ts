@@ -1,9 +1,9 @@
 /** Zones: areas anywhere on a backdrop. Houses, rooms, lists, islands. */
 import { rectangle } from '#lib/base/art.ts';
-import { fit, inset, sheetBox, within, type Box, type Form } from '#lib/base/geometry.ts';
-import { transformed, type Shape } from '#lib/base/shapes.ts';
+import { fit, inset, sheetBox, within, type Box } from '#lib/base/geometry.ts';
+import type { Shape } from '#lib/base/shapes.ts';
 import type { PartOf } from '#lib/activity/schema.ts';
-import { drawing, label, paper } from './draw.ts';
+import { backdrop, drawing, label, paper } from './draw.ts';
 import { grid } from './grid.ts';
 import type { Brush, Kind, Spot } from './kind.ts';
 
@@ -78,12 +78,4 @@ function framed(frame: 'room' | 'list', { box }: Spot, tone: string, brush: Brus
 		fill: tone
 	};
 	return [paper(brush, box, seed), bar];
-}
-
-/** What lies behind the places. It is mirrored with them, so that the walls of a plan stay round its rooms. */
-function backdrop(name: string | undefined, form: Form, brush: Brush): Shape[] {
-	if (!name) return [];
-	const box = sheetBox(form);
-	const shapes = drawing(brush, form === 'tall' ? `${name}@tall` : name, box);
-	return brush.direction === 'rtl' ? transformed(shapes, [-1, 0, 0, 1, box[2], 0]) : shapes;
 }
