@@ -191,10 +191,20 @@ describe('from the right', () => {
 		}
 	);
 
-	test('the line of a scale lies behind its steps', () => {
-		const part = trialPart({ kind: 'scale', id: 'part', box: [0, 100, 400, 200], places });
-		const [line] = paint(part, { form: 'wide' }, { ...brush, direction: 'rtl' });
-		expect(line).toMatchObject({ d: expect.stringMatching(/^M60[0-9]/) as string });
+	test('what a scale is drawn with stands where reading starts', () => {
+		const scale = (style: string) => trialPart({ kind: 'scale', id: 'part', style, places });
+		for (const style of ['line', 'thermometer', 'ladder']) {
+			const reach = (direction: 'ltr' | 'rtl') => {
+				const shapes = paint(scale(style), { form: 'wide' }, { ...brush, direction });
+				const lines = shapes.flatMap((shape) =>
+					shape.kind === 'path' && shape.stroke === 'ink' ? [shape.d] : []
+				);
+				return lines.flatMap((d) => Number(/^M(-?[\d.]+)/.exec(d)?.[1] ?? []));
+			};
+			const [left, right] = [Math.min(...reach('ltr')), Math.max(...reach('rtl'))];
+			expect(left, style).toBeLessThan(250);
+			expect(right, style).toBeGreaterThan(750);
+		}
 	});
 });
 
