@@ -48,6 +48,21 @@ export function paper(brush: Brush, box: Box, seed = 0, fill = 'paper'): Shape {
 	return { kind: 'path', d, fill, stroke: 'ink', width };
 }
 
+/** An oval of open paper that fills a box, a little out of true unless the look is plain. */
+export function oval(brush: Brush, [l, t, w, h]: Box, seed = 0, fill = 'paper'): Shape {
+	const lean = (n: number) => (brush.look === 'plain' ? 0 : (((seed * 7 + n * 5) % 9) - 4) * 0.6);
+	const [cx, cy] = [l + w / 2, t + h / 2];
+	// As far along its side as a curve has to reach to be an oval.
+	const [kx, ky] = [w * 0.276, h * 0.276];
+	const [top, right, bottom, left] = [lean(1), lean(2), lean(3), lean(4)];
+	const d =
+		`M${cx + top} ${t}C${cx + top + kx} ${t} ${l + w} ${cy + right - ky} ${l + w} ${cy + right}` +
+		`C${l + w} ${cy + right + ky} ${cx + bottom + kx} ${t + h} ${cx + bottom} ${t + h}` +
+		`C${cx + bottom - kx} ${t + h} ${l} ${cy + left + ky} ${l} ${cy + left}` +
+		`C${l} ${cy + left - ky} ${cx + top - kx} ${t} ${cx + top} ${t}Z`;
+	return { kind: 'path', d, fill, stroke: 'ink', width: lineWidth(brush) };
+}
+
 /** What lies behind the places. It is mirrored with them, so that the walls of a plan stay round its rooms. */
 export function backdrop(name: string | undefined, form: Form, brush: Brush): Shape[] {
 	if (!name) return [];

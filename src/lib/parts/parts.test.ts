@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { contains, mirror, sheetBox, within, type Box, type Form } from '#lib/base/geometry.ts';
+import {
+	centre,
+	contains,
+	encloses,
+	mirror,
+	sheetBox,
+	within,
+	type Box,
+	type Form,
+	type Point
+} from '#lib/base/geometry.ts';
 import { identity, type Shape } from '#lib/base/shapes.ts';
 import { trialPart } from '#lib/piece/trial.ts';
 import { grid } from './grid.ts';
-import type { Brush } from './kind.ts';
+import type { Brush, Spot } from './kind.ts';
 import { arrange, paint, unpainted, UnpaintedKind } from './parts.ts';
 
 const forms: Form[] = ['wide', 'tall'];
@@ -16,7 +26,8 @@ const looks = [
 	{ kind: 'zones', frame: 'none' },
 	...['tokens', 'faces', 'words', 'thermometer', 'ladder', 'line'].map((style) => ({ kind: 'scale', style })),
 	{ kind: 'sort' },
-	{ kind: 'figure' }
+	{ kind: 'figure' },
+	...['rings', 'around', 'open'].map((style) => ({ kind: 'people', style }))
 ];
 const all = looks.flatMap((look) =>
 	forms.flatMap((form) => [1, 2, 3, 4, 5, 6].map((count) => [JSON.stringify(look), form, count] as const))
@@ -43,6 +54,23 @@ function doOverlap(a: Box, b: Box): boolean {
 	);
 }
 
+/** True when a spot or the name of one place, which is no box, lies in the other. */
+function doShare(one: Spot, two: Spot): boolean {
+	const at = [...Array(40).keys()].map((i) => (i + 0.5) / 40);
+	const grid = at.flatMap((x) => at.map((y) => centre(within(one.box, [x, y, 0, 0]))));
+	const name = at.flatMap((x) => [0, 1].map((y) => centre(within(one.label, [x, y, 0, 0]))));
+	const other = at.flatMap((x) => [0, 1].map((y) => centre(within(two.label, [x, y, 0, 0]))));
+	return (
+		grid.some((spot) => isIn(one, spot) && isIn(two, spot)) ||
+		name.some((spot) => isIn(two, spot)) ||
+		other.some((spot) => isIn(one, spot))
+	);
+}
+
+function isIn({ box, edge, hole }: Spot, at: Point): boolean {
+	return contains(box, at) && (!edge || encloses(edge, at)) && !(hole && encloses(hole, at));
+}
+
 const near = (box: Box) => box.map((n): unknown => expect.closeTo(n, 6));
 
 describe.each(all.flatMap((one) => directions.map((direction) => [...one, direction] as const)))(
@@ -65,6 +93,7 @@ describe.each(all.flatMap((one) => directions.map((direction) => [...one, direct
 			const list = [...spots.entries()];
 			const met = list.flatMap(([id, one], i) =>
 				list.slice(i + 1).flatMap(([other, two]) => {
+					if (one.edge ?? two.edge) return doShare(one, two) ? [`${id} and ${other}`] : [];
 					const boxes = [
 						[one.box, two.box],
 						[one.label, two.box],

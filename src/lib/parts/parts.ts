@@ -10,11 +10,12 @@ import type { Shape } from '#lib/base/shapes.ts';
 import type { Arrangement, Brush, Kind, Spot, View } from './kind.ts';
 import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
+import { people } from './people.ts';
 import { scale } from './scale.ts';
 import { sort } from './sort.ts';
 import { frameOf, zones } from './zones.ts';
 
-const kinds: { [K in Part['kind']]?: Kind<K> } = { zones, scale, sort, figure, drawing };
+const kinds: { [K in Part['kind']]?: Kind<K> } = { zones, scale, sort, people, figure, drawing };
 
 /** Thrown when a part is of a kind this version cannot show. */
 export class UnpaintedKind extends Error {
