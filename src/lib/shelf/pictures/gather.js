@@ -10,7 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** @typedef {{ id: string, set: string, icon: string, skin?: boolean }} Picture */
+/** @typedef {{ id: string, set: string, icon: string, skin?: boolean, tone?: number }} Picture */
 /** @typedef {readonly [number, number, number]} Channels */
 
 const here = import.meta.dirname;
@@ -34,11 +34,9 @@ const DROPPED = new Set(['clip-rule', 'stroke-miterlimit', 'enable-background'])
  * The sets' medium skin in the app's own words. The base takes a token, so that a person can choose
  * their skin; what shades it becomes thin ink, which shades every skin alike.
  */
-const SKIN = new Map([
-	['#C68D7B', 'var(--skin3, #C98E64)'],
-	['#BB806E', 'var(--skin3, #C98E64)'],
-	['#B87A66', 'var(--skin3, #C98E64)']
-]);
+const SKIN = new Set(['#C68D7B', '#BB806E', '#B87A66']);
+/** The skins of `direction.svg`, first to last: a row's `tone` names one, so that hands are not all one child's. */
+const TONES = '#F7D7C4 #E8B894 #C98E64 #9A6240 #6B4230 #472C22'.split(' ');
 const SHADE = new Set(['#AB6A55', '#A9715F']);
 
 /** The product's colours. What others drew is moved most of the way towards the nearest, so that one hand shows. */
@@ -110,8 +108,9 @@ function paint(name, value, picture) {
 		short ? `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}` : value
 	).toUpperCase();
 	if (!/^#[0-9A-F]{6}$/.test(hex)) throw new Error(`${picture.id}: colour ${value} in ${picture.icon}`);
-	if (picture.skin && SKIN.has(hex)) return ` ${name}="${SKIN.get(hex)}"`;
-	if (picture.skin && SHADE.has(hex)) return ` ${name}="#2F2B3A" opacity="0.25"`;
+	const { skin, tone = 3 } = picture;
+	if (skin && SKIN.has(hex)) return ` ${name}="var(--skin${tone}, ${TONES[tone - 1]})"`;
+	if (skin && SHADE.has(hex)) return ` ${name}="#2F2B3A" opacity="0.25"`;
 	return ` ${name}="${quieten(hex)}"`;
 }
 
