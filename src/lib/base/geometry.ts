@@ -73,6 +73,14 @@ export function clamp([left, top, width, height]: Box, { x, y }: Point): Point {
 	};
 }
 
+/** The spot that lies in one box as another lies in its own: as far along it and as far down. */
+export function alongside(from: Box, to: Box, { x, y }: Point): Point {
+	return {
+		x: to[0] + ((x - from[0]) / from[2]) * to[2],
+		y: to[1] + ((y - from[1]) / from[3]) * to[3]
+	};
+}
+
 /** How much two boxes share, in square units. */
 export function overlapOf(a: Box, b: Box): number {
 	const width = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);

@@ -5,6 +5,7 @@ import type { Part } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Arrangement, View } from '#lib/parts/kind.ts';
 import { arrange } from '#lib/parts/parts.ts';
+import { figureMiddles } from '#lib/piece/drawing.ts';
 import type { Mark, Stand } from '#lib/piece/mark.ts';
 import { inkBox } from '#lib/piece/ink.ts';
 import { carryInto, ownBox, placeAt, sizeCarried, standMatrix } from '#lib/piece/present.ts';
@@ -20,6 +21,8 @@ export class Sight {
 	#arranged: readonly { part: Part; arrangement: Arrangement }[];
 	#carried = new Map<string, Matrix | undefined>();
 	#spread: ReadonlyMap<string, Point> = new Map();
+	/** The middle of the figure that each stroke belongs to, for strokes made in another form. */
+	#middles: ReadonlyMap<string, Point> = new Map();
 
 	constructor(
 		readonly sheet: Sheet,
@@ -34,7 +37,7 @@ export class Sight {
 
 	/** How a mark is carried from its own coordinates to the sheet as it is seen; undefined when it is not seen. */
 	matrixOf(mark: Mark): Matrix | undefined {
-		const into = this.#carriedInto(mark.stand);
+		const into = this.#carriedInto(mark);
 		if (!into) return undefined;
 		const at = standMatrix(mark, into);
 		if (at.every((n, i) => Math.abs(n - (identity[i] ?? 0)) < 1e-6)) return identity;
@@ -47,6 +50,7 @@ export class Sight {
 	spreadOut(marks: readonly Mark[]): Set<string> {
 		const before = this.#spread;
 		const here = marks.filter(({ stand }) => stand.page === this.page);
+		this.#middles = figureMiddles(here.filter(({ stand }) => this.#isByItself(stand)));
 		const larger = (mark: Mark, into: Matrix) => this.#larger(mark, into);
 		const now = (this.#spread = spread(this.sheet, here, this.view, larger));
 		const ids = new Set([...before.keys(), ...now.keys()]);
@@ -74,7 +78,7 @@ export class Sight {
 	 */
 	standOf(mark: Mark, middle: Point, scale = 1, turn = mark.stand.turn): Stand {
 		const { x, y } = clamp(inset(sheetBox(this.view.form), 12), middle);
-		const into = this.#carriedInto(mark.stand) ?? identity;
+		const into = this.#carriedInto(mark) ?? identity;
 		const size = sizeCarried(mark, into) * scale;
 		const from = mark.what.kind === 'ink' ? centre(inkBox(mark.what.ink)) : { x: 0, y: 0 };
 		return { ...this.here({ x, y }), x: x - from.x, y: y - from.y, size, turn };
@@ -92,11 +96,20 @@ export class Sight {
 	}
 
 	/** How everything of one stand is carried into this view. */
-	#carriedInto(stand: Stand): Matrix | undefined {
+	#carriedInto({ id, stand }: Mark): Matrix | undefined {
 		if (stand.page !== this.page) return undefined;
+		if (this.#isByItself(stand)) return carryInto(this.sheet, stand, this.view, this.#middles.get(id));
 		const key = `${stand.place ?? ''} ${stand.form} ${String(stand.alone)}`;
 		if (!this.#carried.has(key)) this.#carried.set(key, carryInto(this.sheet, stand, this.view));
 		return this.#carried.get(key);
+	}
+
+	/** True of what was made in a place that is no box, in another form: each thing is carried by itself. */
+	#isByItself({ place, form, alone }: Stand): boolean {
+		if (form === this.view.form && alone === (this.view.only !== undefined)) return false;
+		const ref = place?.split('/') ?? [];
+		const arranged = this.#arranged.find(({ part }) => part.id === ref[0]);
+		return arranged?.arrangement.get(ref[1] ?? '')?.edge !== undefined;
 	}
 
 	/** The stand of something put at a spot of this view. */

@@ -4,14 +4,14 @@
  * A key, a tap, a switch and a tap on the canvas all come through here and end in the same commands, so every
  * way of putting something somewhere leaves the same piece.
  */
-import type { Box, Form } from '#lib/base/geometry.ts';
+import type { Box, Form, Point } from '#lib/base/geometry.ts';
 import type { Part, Way } from '#lib/activity/schema.ts';
 import type { Command } from '#lib/piece/command.ts';
 import type { Ink } from '#lib/piece/ink.ts';
 import type { Asked, KeepOrChange, Mark, Stand } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
 import { extentFor, freeStand, type Extent } from '#lib/piece/free-spot.ts';
-import { carryInto, paperOf, partOf } from '#lib/piece/present.ts';
+import { carryInto, paperOf, partOf, spotOf } from '#lib/piece/present.ts';
 import { gather, pageOf, placesOf, type Standing } from './gather.ts';
 import { moveTo, nudge, resize, turn, type Direction } from './moves.ts';
 
@@ -228,6 +228,14 @@ export class Hands {
 	paper(place: string | undefined): Box {
 		const { form, only } = this.#sight();
 		return paperOf(this.piece.sheet, place, form, only !== undefined);
+	}
+
+	/** Where drawing begins in a place whose middle belongs to another, like a ring; undefined for its middle. */
+	startOf(place: string | undefined): Point | undefined {
+		const { form, only } = this.#sight();
+		if (!spotOf(this.piece.sheet, place, form, only !== undefined)?.hole) return undefined;
+		const { x, y } = this.#standIn(place);
+		return { x, y };
 	}
 
 	/** True when the page takes this way of answering anywhere. */

@@ -1,10 +1,9 @@
 /** How a thing on the page is moved, sized and turned, as commands; all strokes of a drawing together. */
-import { centre, clamp, type Point } from '#lib/base/geometry.ts';
+import { clamp, sheetBox, type Point } from '#lib/base/geometry.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Command } from '#lib/piece/command.ts';
-import { inkBox } from '#lib/piece/ink.ts';
 import type { Mark, Stand } from '#lib/piece/mark.ts';
-import { paperOf, sized } from '#lib/piece/present.ts';
+import { isInSpot, middleOf, sized, spotOf } from '#lib/piece/present.ts';
 import type { Standing } from './gather.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -39,7 +38,9 @@ export function nudge({ marks, place }: Standing, way: Direction, fine: boolean,
 	const by = fine ? nudgeBy.fine : nudgeBy.step;
 	const { form, alone } = marks[0].stand;
 	const aim = { x: from.x + steps[way].x * by, y: from.y + steps[way].y * by };
-	const to = clamp(paperOf(sheet, place, form, alone), aim);
+	const spot = spotOf(sheet, place, form, alone);
+	const there = clamp(spot?.paper ?? sheetBox(form), aim);
+	const to = spot?.edge && !isInSpot(spot, there) ? from : there;
 	// A stand is kept to the tenth of a unit: less than that is no step.
 	if (Math.hypot(to.x - from.x, to.y - from.y) < 0.1) return [];
 	return each(marks, ({ stand: { x, y } }) => ({ x: x + to.x - from.x, y: y + to.y - from.y }));
@@ -73,13 +74,6 @@ export function turn({ marks }: Standing): Command[] {
 
 function each(marks: readonly Mark[], to: (mark: Mark) => Partial<Stand>): Command[] {
 	return marks.map((mark) => ({ do: 'move', id: mark.id, to: to(mark) }));
-}
-
-/** Where the middle of a mark is, in the form it was made in. */
-function middleOf({ what, stand }: Mark): Point {
-	if (what.kind !== 'ink') return { x: stand.x, y: stand.y };
-	const at = centre(inkBox(what.ink));
-	return { x: at.x + stand.x, y: at.y + stand.y };
 }
 
 /** What x and y have to be for a mark's middle to be at a spot. */

@@ -13,9 +13,9 @@ export interface Nib {
 	line: readonly Point[] | undefined;
 }
 
-/** A nib in the middle of a paper, up. */
-export function nibOn(paper: Box): Nib {
-	return { at: centre(paper), line: undefined };
+/** A nib on a paper, up: in its middle, or where it is said to begin. */
+export function nibOn(paper: Box, at: Point = centre(paper)): Nib {
+	return { at, line: undefined };
 }
 
 /** The nib after one step; it stays on its paper. */

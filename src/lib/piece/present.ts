@@ -6,7 +6,9 @@
  */
 import { readArt, rectangle, type Art } from '#lib/base/art.ts';
 import {
+	alongside,
 	carry,
+	centre,
 	contains,
 	encloses,
 	inset,
@@ -27,7 +29,7 @@ import {
 } from '#lib/base/shapes.ts';
 import type { Part } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
-import type { Arrangement, View } from '#lib/parts/kind.ts';
+import type { Arrangement, Spot, View } from '#lib/parts/kind.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import { wordCard, wordSize } from './card.ts';
 import { inkBox, inkShape } from './ink.ts';
@@ -58,26 +60,48 @@ export function partOf(sheet: Sheet, place: string | undefined): Part | undefine
 	return sheet.pages.flatMap((page) => page.parts).find((part) => part.id === id);
 }
 
-/** The open paper of a place in a form, where `alone` says that it is shown by itself; the whole sheet beside the places. */
-export function paperOf(sheet: Sheet, place: string | undefined, form: Form, alone: boolean): Box {
+/** Where a place lies in a form, where `alone` says that it is shown by itself; undefined beside the places. */
+export function spotOf(
+	sheet: Sheet,
+	place: string | undefined,
+	form: Form,
+	alone: boolean
+): Spot | undefined {
 	const part = partOf(sheet, place);
 	const id = place?.split('/')[1];
-	if (!part || !id) return sheetBox(form);
-	return (
-		arrange(part, { form, only: alone ? id : undefined }, sheet.direction).get(id)?.paper ?? sheetBox(form)
-	);
+	if (!part || !id) return undefined;
+	return arrange(part, { form, only: alone ? id : undefined }, sheet.direction).get(id);
 }
 
-/** How to carry a mark from the form it was made in to this view; undefined when it is not shown in it. */
-export function carryInto(sheet: Sheet, stand: Stand, view: View): Matrix | undefined {
+/** The open paper of a place in a form; the whole sheet beside the places. */
+export function paperOf(sheet: Sheet, place: string | undefined, form: Form, alone: boolean): Box {
+	return spotOf(sheet, place, form, alone)?.paper ?? sheetBox(form);
+}
+
+/** Where the middle of a mark is, in the form it was made in. */
+export function middleOf({ what, stand }: Pick<Mark, 'what' | 'stand'>): Point {
+	if (what.kind !== 'ink') return { x: stand.x, y: stand.y };
+	const at = centre(inkBox(what.ink));
+	return { x: at.x + stand.x, y: at.y + stand.y };
+}
+
+/**
+ * How to carry a mark from the form it was made in to this view; undefined when it is not shown in it.
+ *
+ * `about` is its middle, or that of the drawing it belongs to, in the form it was made in: a ring is an oval that
+ * lies another way in another form, so there each thing is carried by itself to the same part of the same ring.
+ */
+export function carryInto(sheet: Sheet, stand: Stand, view: View, about: Point = stand): Matrix | undefined {
 	const id = stand.place?.split('/')[1];
 	if (view.only && id !== view.only) return undefined;
 	const alone = view.only !== undefined;
 	if (stand.form === view.form && stand.alone === alone) return identity;
-	const from = paperOf(sheet, stand.place, stand.form, stand.alone);
-	const to = paperOf(sheet, stand.place, view.form, alone);
-	const { scale, dx, dy } = carry(from, to);
-	return [scale, 0, 0, scale, dx, dy];
+	const from = spotOf(sheet, stand.place, stand.form, stand.alone);
+	const to = spotOf(sheet, stand.place, view.form, alone);
+	const { scale, dx, dy } = carry(from?.paper ?? sheetBox(stand.form), to?.paper ?? sheetBox(view.form));
+	if (!from?.edge || !to?.edge) return [scale, 0, 0, scale, dx, dy];
+	const there = alongside(from.box, to.box, about);
+	return [scale, 0, 0, scale, there.x - about.x * scale, there.y - about.y * scale];
 }
 
 /** Carried into a much smaller place, things keep this much of their size, so that they can still be told apart. */
@@ -199,11 +223,13 @@ function wave(x: number, y: number, w: number): string {
 
 /** The place under a spot, as `part/place`; undefined on the backdrop. */
 export function placeAt(part: Part, arrangement: Arrangement, at: Point): string | undefined {
-	for (const [id, { box, edge, hole }] of arrangement) {
-		if (!contains(box, at) || (edge && !encloses(edge, at)) || (hole && encloses(hole, at))) continue;
-		return `${part.id}/${id}`;
-	}
+	for (const [id, spot] of arrangement) if (isInSpot(spot, at)) return `${part.id}/${id}`;
 	return undefined;
+}
+
+/** True of what lies in a place: in its box, inside its edge and outside its hole. */
+export function isInSpot({ box, edge, hole }: Pick<Spot, 'box' | 'edge' | 'hole'>, at: Point): boolean {
+	return contains(box, at) && (!edge || encloses(edge, at)) && !(hole && encloses(hole, at));
 }
 
 /** Reads a drawing; undefined when it cannot be read. */

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { contains, overlapOf, type Box } from '#lib/base/geometry.ts';
+import { contains, overlapOf, type Box, type Form, type Point } from '#lib/base/geometry.ts';
 import { boxAfter } from '#lib/base/shapes.ts';
+import { arrange } from '#lib/parts/parts.ts';
+import { figureMiddles } from './drawing.ts';
 import { extentFor, freeSpot } from './free-spot.ts';
 import type { Mark, What } from './mark.ts';
-import { carryInto, ownBox, paperOf, standMatrix } from './present.ts';
+import { carryInto, ownBox, paperOf, placeAt, standMatrix } from './present.ts';
 import { spread, spreadMatrix } from './spread.ts';
-import { trialInk, trialMark, trialPart, trialSheet } from './trial.ts';
+import { trialInk, trialMark, trialPart, trialSheet, trialStand } from './trial.ts';
 
 const words: What = { kind: 'words', manner: 'typed', language: 'en' };
 const wide = { form: 'wide' } as const;
@@ -87,4 +89,64 @@ describe('things seen in another form', () => {
 		expect([...spread(sheet, [first, cat], tall).keys()]).toEqual([first.id]);
 		expect(spread(sheet, [first, ink], tall).size).toBe(0);
 	});
+});
+
+describe('in rings, which are ovals that lie another way in another form', () => {
+	const rings = {
+		...trialSheet(),
+		pages: [
+			{
+				id: 'page',
+				parts: [
+					trialPart({
+						...{ id: 'circles', kind: 'people' },
+						places: [{ id: 'near' }, { id: 'known' }, { id: 'far' }]
+					})
+				]
+			}
+		]
+	};
+	const [part] = rings.pages[0]?.parts ?? [];
+	const places = ['near', 'known', 'far'];
+	const under = (form: Form, at: Point) => part && placeAt(part, arrange(part, { form }, 'ltr'), at);
+
+	test.each(places)('what is put without pointing stands whole in its ring, none on another: %s', (id) => {
+		const marks: Mark[] = [];
+		for (let i = 0; i < 6; i++) {
+			const stand = { ...freeSpot(rings, marks, `circles/${id}`, wide), place: `circles/${id}` };
+			marks.push({ ...trialMark({ kind: 'picture', picture: 'cat' }, stand), id: `${i}` });
+		}
+		for (const { stand } of marks) expect(under('wide', stand)).toBe(`circles/${id}`);
+		expect(new Set(marks.map(({ stand }) => `${stand.x} ${stand.y}`)).size).toBe(6);
+	});
+
+	test.each(places)('things and strokes stay in their ring when the sheet is turned: %s', (id) => {
+		const spots = [...Array(40).keys()]
+			.flatMap((x) => [...Array(28).keys()].map((y) => ({ x: x * 25, y: y * 25 })))
+			.filter((at) => under('wide', at) === `circles/${id}`);
+		expect(spots.length).toBeGreaterThan(20);
+		for (const at of spots) {
+			const stand = trialStand({ ...at, place: `circles/${id}` });
+			const into = carryInto(rings, stand, tall);
+			if (!into) throw new Error('it is seen');
+			const [a, , , , e, f] = into;
+			expect(under('tall', { x: a * at.x + e, y: a * at.y + f })).toBe(`circles/${id}`);
+		}
+	});
+});
+
+test('strokes that touch are one figure, carried about one middle', () => {
+	const stroke = (id: string, x: number, y: number): Mark => ({
+		...trialMark({
+			kind: 'ink',
+			ink: { ...trialInk(2), points: Float32Array.from([x, y, x + 40, y + 40]) }
+		}),
+		id
+	});
+	const at = (mark: Mark): Mark => ({ ...mark, stand: { ...mark.stand, x: 0, y: 0 } });
+	const middles = figureMiddles(
+		[stroke('head', 100, 100), stroke('tree', 500, 500), stroke('hat', 110, 80)].map(at)
+	);
+	expect(middles.get('head')).toEqual(middles.get('hat'));
+	expect(middles.get('tree')).not.toEqual(middles.get('head'));
 });

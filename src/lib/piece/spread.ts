@@ -9,9 +9,9 @@ import { overlapOf, type Box, type Point } from '#lib/base/geometry.ts';
 import { boxAfter, identity, moved, compose, type Matrix } from '#lib/base/shapes.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { View } from '#lib/parts/kind.ts';
-import { spotFor } from './free-spot.ts';
+import { groundOf, spotFor } from './free-spot.ts';
 import type { Mark } from './mark.ts';
-import { carryInto, ownBox, paperOf, standMatrix } from './present.ts';
+import { carryInto, ownBox, standMatrix } from './present.ts';
 
 /**
  * How far each mark is moved in this view, by its id; none for those that stay.
@@ -73,10 +73,10 @@ function layOn(a: Shown, b: Shown): boolean {
 function nearest(sheet: Sheet, { mark, seen }: Shown, before: readonly Shown[], view: View): Point {
 	const [l, t, width, height] = seen;
 	const from = { x: l + width / 2, y: t + height / 2 };
-	const paper = paperOf(sheet, mark.stand.place, view.form, view.only !== undefined);
+	const ground = groundOf(sheet, mark.stand.place, view, mark.stand.page);
 	const far = ({ x, y }: Point) => Math.hypot(x - from.x, y - from.y);
 	const to = spotFor(
-		paper,
+		ground,
 		before.map((one) => one.seen),
 		{ width, height },
 		far

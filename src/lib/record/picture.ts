@@ -11,6 +11,7 @@ import { placeName } from '#lib/activity/sheet.ts';
 import { defaults } from '#lib/people/bands.ts';
 import type { Brush, View } from '#lib/parts/kind.ts';
 import { paint } from '#lib/parts/parts.ts';
+import { figureMiddles } from '#lib/piece/drawing.ts';
 import type { Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
 import { carryInto, markShapes, standMatrix, type Pictures } from '#lib/piece/present.ts';
@@ -83,8 +84,9 @@ function picture(
 	const drawn: string[] = [];
 	const shapes = parts.flatMap((part) => paint(part, view, brush));
 	const by = spread(sheet, marks, view);
+	const middles = figureMiddles(marks);
 	for (const mark of marks) {
-		const into = carryInto(sheet, mark.stand, view);
+		const into = carryInto(sheet, mark.stand, view, middles.get(mark.id));
 		if (!into) continue;
 		drawn.push(mark.id);
 		const at = spreadMatrix(standMatrix(mark, into), by.get(mark.id));
