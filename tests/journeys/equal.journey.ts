@@ -84,7 +84,7 @@ test('all of them end in the same page', () => {
 
 /** Opens the kind of picture a picture is of, by scanning. */
 async function chooseKindOf(page: Page, picture: string): Promise<void> {
-	const kind = { dog: 'Pets', bed: 'Sleep' }[picture] ?? '';
+	const kind = { dog: 'Pets and animals', bed: 'Sleep' }[picture] ?? '';
 	const button = page.getByRole('button', { name: /^Kind:/ });
 	if ((await button.innerText()).includes(kind)) return;
 	await scanTo(page, button);
