@@ -33,9 +33,8 @@ export function lineWidth(brush: Brush): number {
 }
 
 /** A sheet of open paper, a little out of true unless the look is plain. */
-export function paper(brush: Brush, box: Box, seed = 0, fill = 'paper'): Shape {
+export function paper(brush: Brush, box: Box, seed = 0, fill = 'paper', width = lineWidth(brush)): Shape {
 	const [l, t, w, h] = box;
-	const width = lineWidth(brush);
 	if (brush.look === 'plain') {
 		return { kind: 'path', d: rectangle(l, t, w, h, 10), fill, stroke: 'ink', width };
 	}

@@ -27,10 +27,18 @@ const looks = [
 	...['tokens', 'faces', 'words', 'thermometer', 'ladder', 'line'].map((style) => ({ kind: 'scale', style })),
 	{ kind: 'sort' },
 	{ kind: 'figure' },
-	...['rings', 'around', 'open'].map((style) => ({ kind: 'people', style }))
+	...['rings', 'around', 'open'].map((style) => ({ kind: 'people', style })),
+	...['ring', 'strip'].flatMap((style) => [true, false].map((hours) => ({ kind: 'dial', style, hours }))),
+	...['days', 'stops', 'frames'].map((style) => ({ kind: 'track', style }))
 ];
+const few = [1, 2, 3, 4, 5, 6];
+const many = [...few, 7, 8, 9, 10, 11, 12];
 const all = looks.flatMap((look) =>
-	forms.flatMap((form) => [1, 2, 3, 4, 5, 6].map((count) => [JSON.stringify(look), form, count] as const))
+	forms.flatMap((form) =>
+		(look.kind === 'dial' || look.kind === 'track' ? many : few).map(
+			(count) => [JSON.stringify(look), form, count] as const
+		)
+	)
 );
 const make = (look: string, count: number) =>
 	trialPart({
@@ -286,10 +294,12 @@ test('a place with a box of its own lies there', () => {
 	expect(arrange(part, { form: 'tall' }, 'ltr').get('a')?.box).not.toEqual([1, 2, 300, 400]);
 });
 
-test('a kind that is not painted yet is refused by name', () => {
-	const part = trialPart({ kind: 'dial', id: 'part' });
+test('a kind of a later version is refused by name', () => {
+	const part = { ...trialPart({ kind: 'drawing', id: 'part' }), kind: 'mobile' as 'drawing' };
 	expect(() => arrange(part, { form: 'wide' }, 'ltr')).toThrow(UnpaintedKind);
-	expect(unpainted({ pages: [{ id: 'page', parts: [part, make('{"kind":"sort"}', 2)] }] })).toEqual(['dial']);
+	expect(unpainted({ pages: [{ id: 'page', parts: [part, make('{"kind":"sort"}', 2)] }] })).toEqual([
+		'mobile'
+	]);
 });
 
 test('a last row that is not full stands in the middle', () => {

@@ -1,21 +1,23 @@
 /**
  * The kinds of part we can show, as one list that the compiler checks.
  *
- * The language knows eight kinds; the ones missing here are refused with a clear message until they are painted.
+ * A kind that is not here, as an activity of a later version may have, is refused with a clear message.
  */
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Definition, Part } from '#lib/activity/schema.ts';
 import { mirror, sheetBox, type Form, type Point } from '#lib/base/geometry.ts';
 import type { Shape } from '#lib/base/shapes.ts';
 import type { Arrangement, Brush, Kind, Spot, View } from './kind.ts';
+import { dial } from './dial.ts';
 import { drawing } from './drawing.ts';
 import { figure } from './figure.ts';
 import { people } from './people.ts';
 import { scale } from './scale.ts';
 import { sort } from './sort.ts';
+import { track } from './track.ts';
 import { frameOf, zones } from './zones.ts';
 
-const kinds: { [K in Part['kind']]?: Kind<K> } = { zones, scale, sort, people, figure, drawing };
+const kinds: { [K in Part['kind']]: Kind<K> } = { zones, scale, dial, track, sort, people, figure, drawing };
 
 /** Thrown when a part is of a kind this version cannot show. */
 export class UnpaintedKind extends Error {
@@ -28,7 +30,7 @@ export class UnpaintedKind extends Error {
 /** Kinds an activity uses that this version cannot show; none when it can be played. */
 export function unpainted(activity: Pick<Definition, 'pages'> | Pick<Sheet, 'pages'>): Part['kind'][] {
 	const used = activity.pages.flatMap((page) => page.parts.map((part) => part.kind));
-	return [...new Set(used)].filter((kind) => !kinds[kind]);
+	return [...new Set(used)].filter((kind) => !(kind in kinds));
 }
 
 /** Where the places of a part lie on a sheet read in this direction, in reading order. @throws {UnpaintedKind} */
@@ -65,8 +67,7 @@ function mirrorAll(spots: readonly Point[], form: Form): Point[] {
 }
 
 function kindOf(part: Part): Kind<Part['kind']> {
-	const kind = kinds[part.kind];
-	if (!kind) throw new UnpaintedKind(part.kind);
+	if (!(part.kind in kinds)) throw new UnpaintedKind(part.kind);
 	// The table pairs every name with its own kind; the compiler cannot follow that through a lookup.
-	return kind as unknown as Kind<Part['kind']>;
+	return kinds[part.kind] as unknown as Kind<Part['kind']>;
 }

@@ -69,16 +69,21 @@ test('a trial language is made from English', async () => {
 	expect(sheet.words['houses/good']).toBe('GOOD HOUSE');
 });
 
-test('a part that cannot be shown yet is refused by its kind', async () => {
-	const definition = readActivity({
+test('a part of a kind that this version does not know is refused by its kind', async () => {
+	const { pages, ...known } = readActivity({
 		...{ edition: 1, for: 'child', family: 'day', topics: ['physical'], bands: ['b2'] },
 		...{ minutes: [5, 10], works: ['together'] },
-		pages: [{ id: 'day', parts: [{ kind: 'dial', id: 'clock' }] }]
+		pages: [{ id: 'day', parts: [{ kind: 'scale', id: 'clock' }] }]
 	} satisfies Activity);
+	const later = pages.map((page) => ({
+		...page,
+		parts: page.parts.map((part) => ({ ...part, kind: 'mobile' as 'drawing' }))
+	}));
+	const definition = { ...known, pages: later as typeof pages };
 	const activity = { id: 'day', definition, art: {}, words: () => Promise.resolve({}) };
 	const refused = fitSheet(activity, { person });
 	await expect(refused).rejects.toThrow(UnpaintedKind);
-	await expect(refused).rejects.toMatchObject({ kind: 'dial' });
+	await expect(refused).rejects.toMatchObject({ kind: 'mobile' });
 	// A practitioner who takes the part out, or recasts it, can go on.
 	const own = [{ do: 'recast', ref: 'clock', kind: 'scale', options: {} } as const];
 	expect((await fitSheet(activity, { person, own })).skipped).toEqual([]);
