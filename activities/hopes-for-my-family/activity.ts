@@ -18,8 +18,8 @@ export default {
 					id: 'family',
 					backdrop: 'garden',
 					allow: ['ink', 'pictures', 'words', 'voice', 'photo'],
-					ratio: 300 / 420,
-					paper: [26 / 300, 66 / 420, 248 / 300, 286 / 420],
+					ratio: 300 / 500,
+					paper: [26 / 300, 66 / 500, 248 / 300, 354 / 500],
 					places: [
 						{ id: 'well', picture: 'towel-well', tone: 'sun' },
 						{ id: 'hard', picture: 'towel-hard', tone: 'slate' },
