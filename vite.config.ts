@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { spines } from './src/lib/shelf/spines.js';
 
 /**
  * fontkit 2.0.4 throws on anchors that a font is allowed to leave empty (foliojs/fontkit#367, open PR #374),
@@ -20,10 +21,21 @@ const fontkitEmptyAnchors: Plugin = {
 	}
 };
 
+const library = `${import.meta.dirname}/activities/`;
+
+/** Everything of an activity but its cover is one file, fetched when it is opened. */
+const byActivity = {
+	test: (id: string) => id.startsWith(library) && !id.includes('/cover.svg'),
+	name: (id: string) => `activity-${id.slice(library.length).split('/')[0] ?? ''}`
+};
+
 export default defineConfig({
-	plugins: [fontkitEmptyAnchors, sveltekit()],
+	plugins: [fontkitEmptyAnchors, spines(), sveltekit()],
 	server: { fs: { allow: ['activities'] } },
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		rolldownOptions: { output: { codeSplitting: { groups: [byActivity] } } }
+	},
 	worker: { format: 'es' },
 	test: {
 		environment: 'node',

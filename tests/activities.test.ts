@@ -27,8 +27,12 @@ const folders = readdirSync('activities', { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name);
 
-test('every folder stands on the shelf, once', async () => {
-	expect((await shelf()).map(({ id }) => id).sort()).toEqual([...folders].sort());
+test('every folder stands on the shelf, once', () => {
+	expect(
+		shelf()
+			.map(({ id }) => id)
+			.sort()
+	).toEqual([...folders].sort());
 });
 
 describe.each(folders)('%s', (id) => {

@@ -45,6 +45,8 @@ const packages: Record<string, string[]> = {
 	i18next: ['words'],
 	'i18next-resources-to-backend': ['words'],
 	'image-size': ['photo'],
+	minisearch: ['shelf'],
+	'virtual:spines': ['shelf'],
 	valibot: ['activity', 'people', 'visit', 'desk', 'piece'],
 	'@fontsource/*': ['ui', 'export'],
 	// Never in what also runs in tests, scripts and the relay: activity, parts, visit, people, shelf, record.

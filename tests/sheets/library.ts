@@ -38,7 +38,7 @@ const colours = palette('light');
 
 /** The contact sheets of these activities; of all when none is named. */
 export async function contacts(ids: readonly string[] = []): Promise<Contact[]> {
-	const all = await shelf();
+	const all = shelf();
 	const wanted = all.filter(({ id }) => !ids.length || ids.includes(id));
 	return Promise.all(wanted.map(async ({ id }) => contact(await loadActivity(id))));
 }

@@ -14,7 +14,7 @@ import { identity, type Shape } from '#lib/base/shapes.ts';
 import { trialPart } from '#lib/piece/trial.ts';
 import { grid } from './grid.ts';
 import type { Brush, Spot } from './kind.ts';
-import { arrange, paint, unpainted, UnpaintedKind } from './parts.ts';
+import { arrange, paint } from './parts.ts';
 
 const forms: Form[] = ['wide', 'tall'];
 const directions = ['ltr', 'rtl'] as const;
@@ -292,14 +292,6 @@ test('a place with a box of its own lies there', () => {
 	});
 	expect(arrange(part, { form: 'wide' }, 'ltr').get('a')?.box).toEqual([1, 2, 300, 400]);
 	expect(arrange(part, { form: 'tall' }, 'ltr').get('a')?.box).not.toEqual([1, 2, 300, 400]);
-});
-
-test('a kind of a later version is refused by name', () => {
-	const part = { ...trialPart({ kind: 'drawing', id: 'part' }), kind: 'mobile' as 'drawing' };
-	expect(() => arrange(part, { form: 'wide' }, 'ltr')).toThrow(UnpaintedKind);
-	expect(unpainted({ pages: [{ id: 'page', parts: [part, make('{"kind":"sort"}', 2)] }] })).toEqual([
-		'mobile'
-	]);
 });
 
 test('a last row that is not full stands in the middle', () => {

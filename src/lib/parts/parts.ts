@@ -1,10 +1,10 @@
 /**
  * The kinds of part we can show, as one list that the compiler checks.
  *
- * A kind that is not here, as an activity of a later version may have, is refused with a clear message.
+ * A kind that is not here is no part of the language; the schema refuses it where an activity is read.
  */
 import type { Sheet } from '#lib/activity/sheet.ts';
-import type { Definition, Part } from '#lib/activity/schema.ts';
+import type { Part } from '#lib/activity/schema.ts';
 import { mirror, sheetBox, type Form, type Point } from '#lib/base/geometry.ts';
 import type { Shape } from '#lib/base/shapes.ts';
 import type { Arrangement, Brush, Kind, Spot, View } from './kind.ts';
@@ -19,21 +19,7 @@ import { frameOf, zones } from './zones.ts';
 
 const kinds: { [K in Part['kind']]: Kind<K> } = { zones, scale, dial, track, sort, people, figure, drawing };
 
-/** Thrown when a part is of a kind this version cannot show. */
-export class UnpaintedKind extends Error {
-	override name = 'UnpaintedKind';
-	constructor(readonly kind: Part['kind']) {
-		super(`this version cannot show a part of kind ${kind} yet`);
-	}
-}
-
-/** Kinds an activity uses that this version cannot show; none when it can be played. */
-export function unpainted(activity: Pick<Definition, 'pages'> | Pick<Sheet, 'pages'>): Part['kind'][] {
-	const used = activity.pages.flatMap((page) => page.parts.map((part) => part.kind));
-	return [...new Set(used)].filter((kind) => !(kind in kinds));
-}
-
-/** Where the places of a part lie on a sheet read in this direction, in reading order. @throws {UnpaintedKind} */
+/** Where the places of a part lie on a sheet read in this direction, in reading order. */
 export function arrange(part: Part, view: View, direction: Sheet['direction']): Arrangement {
 	const arrangement = kindOf(part).arrange(part, view);
 	if (direction === 'ltr') return arrangement;
@@ -41,7 +27,7 @@ export function arrange(part: Part, view: View, direction: Sheet['direction']): 
 	return new Map([...arrangement].map(([id, spot]) => [id, fromRight(spot, view, isPicture)]));
 }
 
-/** A part drawn, back to front, without the person's marks. @throws {UnpaintedKind} */
+/** A part drawn, back to front, without the person's marks. */
 export function paint(part: Part, view: View, brush: Brush): Shape[] {
 	return kindOf(part).paint(part, arrange(part, view, brush.direction), view, brush);
 }
@@ -67,7 +53,6 @@ function mirrorAll(spots: readonly Point[], form: Form): Point[] {
 }
 
 function kindOf(part: Part): Kind<Part['kind']> {
-	if (!(part.kind in kinds)) throw new UnpaintedKind(part.kind);
 	// The table pairs every name with its own kind; the compiler cannot follow that through a lookup.
 	return kinds[part.kind] as unknown as Kind<Part['kind']>;
 }

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainAccess } from '#lib/activity/access.ts';
-import { readActivity, type Activity } from '#lib/activity/schema.ts';
 import { readSheet } from '#lib/activity/sheet.ts';
-import { UnpaintedKind } from '#lib/parts/parts.ts';
 import { fitSheet } from './fit.ts';
 import { loadActivity } from './shelf.ts';
 
@@ -67,24 +65,4 @@ test('a trial language is made from English', async () => {
 	const houses = await loadActivity('three-houses');
 	const { sheet } = await fitSheet(houses, { person, language: 'en-XA', transform: loud });
 	expect(sheet.words['houses/good']).toBe('GOOD HOUSE');
-});
-
-test('a part of a kind that this version does not know is refused by its kind', async () => {
-	const { pages, ...known } = readActivity({
-		...{ edition: 1, for: 'child', family: 'day', topics: ['physical'], bands: ['b2'] },
-		...{ minutes: [5, 10], works: ['together'] },
-		pages: [{ id: 'day', parts: [{ kind: 'scale', id: 'clock' }] }]
-	} satisfies Activity);
-	const later = pages.map((page) => ({
-		...page,
-		parts: page.parts.map((part) => ({ ...part, kind: 'mobile' as 'drawing' }))
-	}));
-	const definition = { ...known, pages: later as typeof pages };
-	const activity = { id: 'day', definition, art: {}, words: () => Promise.resolve({}) };
-	const refused = fitSheet(activity, { person });
-	await expect(refused).rejects.toThrow(UnpaintedKind);
-	await expect(refused).rejects.toMatchObject({ kind: 'mobile' });
-	// A practitioner who takes the part out, or recasts it, can go on.
-	const own = [{ do: 'recast', ref: 'clock', kind: 'scale', options: {} } as const];
-	expect((await fitSheet(activity, { person, own })).skipped).toEqual([]);
 });

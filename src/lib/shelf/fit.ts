@@ -4,7 +4,6 @@ import { freeze } from '#lib/activity/freeze.ts';
 import type { Operation } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Look } from '#lib/base/palette.ts';
-import { UnpaintedKind, unpainted } from '#lib/parts/parts.ts';
 import { defaults } from '#lib/people/bands.ts';
 import type { Person } from '#lib/people/person.ts';
 import type { Opened, Transform } from './shelf.ts';
@@ -34,7 +33,7 @@ export interface Fitted {
 	skipped: Skipped[];
 }
 
-/** Makes the sheet for one person. @throws {UnpaintedKind} when this version cannot show a part of it. */
+/** Makes the sheet for one person. */
 export async function fitSheet(
 	activity: Pick<Opened, 'id' | 'definition' | 'words' | 'art'>,
 	{ person, chosen = {}, own = [], direction = 'ltr', transform, ...asked }: Choices
@@ -45,8 +44,6 @@ export async function fitSheet(
 	const words = await activity.words(easyIfAsked(language, access.wording), transform);
 	const fitting: Fitting = { band, access: { ...access, language }, chosen, own };
 	const adapted = adapt(activity.definition, words, fitting);
-	const [kind] = unpainted(adapted.activity);
-	if (kind) throw new UnpaintedKind(kind);
 	const sheet = freeze(adapted, { id: activity.id, fitting, language, direction, look, art: activity.art });
 	return { sheet, on: adapted.on, skipped: adapted.skipped };
 }

@@ -1,20 +1,17 @@
 /**
  * The shelf finds the activities.
  *
- * An activity is a folder under `activities/`; its folder is its id. Definitions are at hand at once; words,
- * guides and drawings are fetched when they are needed.
+ * An activity is a folder under `activities/`; its folder is its id. Spines are at hand at once: for whom, how long,
+ * what it is called. Everything else of an activity is fetched when it is opened.
  */
-import { readActivity, type Activity, type Definition, type Part } from '#lib/activity/schema.ts';
+import { spines } from 'virtual:spines';
+import { readActivity, type Activity, type Definition } from '#lib/activity/schema.ts';
 import { behind, type Words } from '#lib/activity/text.ts';
-import { unpainted } from '#lib/parts/parts.ts';
 import { feelingArt } from './feelings.ts';
 import { readGuide, type Guide } from './guide.ts';
 import { loadPictures } from './pictures.ts';
 
-const definitions = import.meta.glob<Activity>('/activities/*/activity.ts', {
-	eager: true,
-	import: 'default'
-});
+const definitions = import.meta.glob<Activity>('/activities/*/activity.ts', { import: 'default' });
 const locales = import.meta.glob<Words>('/activities/*/locales/*.json', { import: 'default' });
 const guides = import.meta.glob<string>('/activities/*/guide/*.md', { query: '?raw', import: 'default' });
 const covers = import.meta.glob<string>('/activities/*/cover.svg', { query: '?raw', import: 'default' });
@@ -23,18 +20,29 @@ const drawings = import.meta.glob<string>('/activities/*/art/*.svg', { query: '?
 /** Changes every text of a file: how a trial language is made from English. */
 export type Transform = (words: Words) => Words;
 
-/** An activity as it stands on the shelf. */
-export interface Shelved {
+/** What is known of an activity before it is opened; written when the app is built. */
+export interface Spine extends Pick<
+	Definition,
+	'for' | 'family' | 'topics' | 'bands' | 'minutes' | 'works' | 'after'
+> {
 	id: string;
-	definition: Definition;
+	/** Ways of taking in and giving out it has a form of its own for, as `axis:way`. */
+	ways: readonly string[];
+	/** Language to its name, and what a child is told it is for. */
+	told: Readonly<Record<string, { name?: string; purpose?: string }>>;
+}
+
+/** An activity as it stands on the shelf. */
+export interface Shelved extends Spine {
 	/** What it is called, in the language of the shelf. */
 	name: string;
-	/** Kinds of part this version cannot show; none when it can be played. */
-	unpainted: readonly Part['kind'][];
+	/** What it is for, in one line. */
+	purpose: string;
 }
 
 /** An activity taken from the shelf. */
 export interface Opened extends Shelved {
+	definition: Definition;
 	/** The cover's SVG source, read by `readArt`. */
 	cover: string;
 	/** Every drawing it can use, by name, the shelf's own faces and pictures included. */
@@ -53,22 +61,22 @@ export class NoSuchActivity extends Error {
 	}
 }
 
-const all: ReadonlyMap<string, Definition> = new Map(
-	Object.entries(definitions).map(([path, data]) => [path.split('/')[2] ?? path, readActivity(data)])
-);
+const all: ReadonlyMap<string, Spine> = new Map(spines.map((spine) => [spine.id, spine]));
 
 /** Every activity there is, by name. */
-export async function shelf(language = 'en', transform?: Transform): Promise<Shelved[]> {
-	const found = await Promise.all([...all.keys()].map((id) => stand(id, language, transform)));
+export function shelf(language = 'en', transform?: Transform): Shelved[] {
+	const found = [...all.keys()].map((id) => stand(id, language, transform));
 	return found.sort((a, b) => a.name.localeCompare(b.name, language.split('-')[0]));
 }
 
 /** Takes an activity from the shelf. @throws {NoSuchActivity} */
 export async function loadActivity(id: string, language = 'en', transform?: Transform): Promise<Opened> {
-	const shelved = await stand(id, language, transform);
-	const [cover, art] = await Promise.all([loadCover(id), artOf(shelved)]);
+	const shelved = stand(id, language, transform);
+	const definition = readActivity(await definitions[`/activities/${id}/activity.ts`]?.());
+	const [cover, art] = await Promise.all([loadCover(id), artOf({ id, definition })]);
 	return {
 		...shelved,
+		definition,
 		cover,
 		art,
 		words: (code, change) => wordsOf(id, code, change),
@@ -79,11 +87,14 @@ export async function loadActivity(id: string, language = 'en', transform?: Tran
 	};
 }
 
-async function stand(id: string, language: string, transform?: Transform): Promise<Shelved> {
-	const definition = all.get(id);
-	if (!definition) throw new NoSuchActivity(id);
-	const words = await wordsOf(id, language, transform);
-	return { id, definition, name: words['name'] ?? id, unpainted: unpainted(definition) };
+function stand(id: string, language: string, transform?: Transform): Shelved {
+	const spine = all.get(id);
+	if (!spine) throw new NoSuchActivity(id);
+	const told = (what: 'name' | 'purpose') =>
+		fallbacks(language).flatMap((code) => spine.told[code]?.[what] ?? [])[0] ?? '';
+	const words = { name: told('name') || id, purpose: told('purpose') };
+	const { name, purpose } = transform ? { ...words, ...transform(words) } : words;
+	return { ...spine, name, purpose };
 }
 
 /** The cover of an activity, without the rest of it. Empty when it has none. */
@@ -108,7 +119,7 @@ async function wordsOf(id: string, language: string, transform?: Transform): Pro
 }
 
 /** The folder's own drawings, and the shelf's faces and pictures it names and does not have. */
-async function artOf({ id, definition }: Shelved): Promise<Record<string, string>> {
+async function artOf({ id, definition }: Pick<Opened, 'id' | 'definition'>): Promise<Record<string, string>> {
 	const folder = `/activities/${id}/art/`;
 	const own = await Promise.all(
 		Object.entries(drawings)

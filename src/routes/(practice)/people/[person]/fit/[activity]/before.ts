@@ -4,7 +4,7 @@ import type { Look } from '#lib/base/palette.ts';
 import type { Desk } from '#lib/desk/desk.svelte.ts';
 import { defaults } from '#lib/people/bands.ts';
 import type { Person } from '#lib/people/person.ts';
-import type { Shelved } from '#lib/shelf/shelf.ts';
+import type { Opened } from '#lib/shelf/shelf.ts';
 
 /** What was chosen by hand. */
 export interface Before {
@@ -16,7 +16,7 @@ export interface Before {
 export async function before(
 	desk: Desk,
 	person: Person,
-	{ id, definition }: Pick<Shelved, 'id' | 'definition'>
+	{ id, definition }: Pick<Opened, 'id' | 'definition'>
 ): Promise<Before | undefined> {
 	const visit = desk.visits.find((one) => one.person === person.id && one.activity.id === id);
 	if (!visit) return undefined;

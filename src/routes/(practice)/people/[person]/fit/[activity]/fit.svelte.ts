@@ -5,12 +5,11 @@
  */
 import { adaptationsOn, type Skipped } from '#lib/activity/adapt.ts';
 import { findBanned, findLeading } from '#lib/activity/prompts.ts';
-import type { Adaptation, Operation, Part } from '#lib/activity/schema.ts';
+import type { Adaptation, Operation } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Words } from '#lib/activity/text.ts';
 import type { Look } from '#lib/base/palette.ts';
 import { changed, type Fields } from '#lib/desk/drafts.ts';
-import { UnpaintedKind } from '#lib/parts/parts.ts';
 import type { Person } from '#lib/people/person.ts';
 import { fitSheet, type Choices } from '#lib/shelf/fit.ts';
 import type { Opened } from '#lib/shelf/shelf.ts';
@@ -39,8 +38,6 @@ export class Fit {
 	sheet = $state.raw<Sheet>();
 	plain = $state.raw<Sheet>();
 	skipped = $state.raw<readonly Skipped[]>([]);
-	/** A kind of part that this version cannot show. */
-	refused = $state<Part['kind']>();
 	/** What went wrong while the sheet was made. */
 	failed = $state.raw<unknown>();
 	#purpose = $state<string>();
@@ -146,11 +143,8 @@ export class Fit {
 			this.plain = plain.sheet;
 			this.sheet = sheet;
 			this.skipped = skipped;
-			this.refused = undefined;
 		} catch (error) {
-			if (turn !== this.#turn) return;
-			if (error instanceof UnpaintedKind) this.refused = error.kind;
-			else this.failed = error;
+			if (turn === this.#turn) this.failed = error;
 		}
 	}
 

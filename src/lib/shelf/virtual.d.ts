@@ -1,0 +1,3 @@
+declare module 'virtual:spines' {
+	export const spines: readonly import('./shelf.ts').Spine[];
+}
