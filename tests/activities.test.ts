@@ -14,6 +14,7 @@ import { arrange, paint } from '#lib/parts/parts.ts';
 import { defaults } from '#lib/people/bands.ts';
 import { fitSheet } from '#lib/shelf/fit.ts';
 import { sections, steps } from '#lib/shelf/guide.ts';
+import { loadPictures } from '#lib/shelf/pictures.ts';
 import { loadActivity, shelf, type Opened } from '#lib/shelf/shelf.ts';
 
 /** Every combination of adaptations is tried; a busy machine takes its time. */
@@ -86,8 +87,11 @@ describe.each(folders)('%s', (id) => {
 
 	test('uses drawings that are there, small and readable', async () => {
 		const { definition, art } = await loadActivity(id);
+		const { drawing } = await loadPictures();
 		for (const file of existsSync(`${folder}/art`) ? readdirSync(`${folder}/art`) : []) {
 			expect(file).toMatch(/^[a-z0-9-]+(@(story|bright|plain))?(@tall)?\.svg$/);
+			// A child who picks the shelf's picture would put this drawing instead.
+			expect(drawing(file.replace(/[@.].*/, '')), `${file} has the name of a picture`).toBeUndefined();
 			expect(readFileSync(`${folder}/art/${file}`).length, file).toBeLessThan(40_000);
 		}
 		for (const name of picturesNamed(definition)) expect(art[name], name).toBeDefined();

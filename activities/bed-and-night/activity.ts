@@ -89,7 +89,7 @@ export default {
 			operations: [
 				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'shared', picture: 'sharing-a-bed' } },
 				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'sofa', picture: 'sofa' } },
-				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'mattress', picture: 'mattress' } },
+				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'mattress', picture: 'floor-mattress' } },
 				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'quiet', picture: 'quiet' } },
 				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'loud', picture: 'shouting' } },
 				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'scared', picture: 'scared' } },

@@ -45,7 +45,7 @@ export default {
 						{ id: 'eat-together', picture: 'dinner' },
 						{ id: 'own-food', picture: 'own-food' },
 						{ id: 'school-help', picture: 'pencil' },
-						{ id: 'listens', picture: 'ear' },
+						{ id: 'listens', picture: 'being-heard' },
 						{ id: 'worried', picture: 'worried' },
 						{ id: 'hug', picture: 'hug' },
 						{ id: 'hurts', picture: 'plaster' },

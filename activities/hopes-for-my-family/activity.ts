@@ -16,7 +16,7 @@ export default {
 				{
 					kind: 'zones',
 					id: 'family',
-					backdrop: 'garden',
+					backdrop: 'garden-hills',
 					allow: ['ink', 'pictures', 'words', 'voice', 'photo'],
 					ratio: 300 / 500,
 					paper: [26 / 300, 66 / 500, 248 / 300, 354 / 500],

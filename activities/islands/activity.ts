@@ -16,7 +16,7 @@ export default {
 				{
 					kind: 'zones',
 					id: 'islands',
-					backdrop: 'sea',
+					backdrop: 'open-sea',
 					ratio: 320 / 500,
 					paper: [46 / 320, 140 / 500, 228 / 320, 318 / 500],
 					places: [
@@ -107,7 +107,7 @@ export default {
 			bands: ['b2', 'b3'],
 			excludes: ['bus-stops'],
 			operations: [
-				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'boat', picture: 'boat' } },
+				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'boat', picture: 'sail-boat' } },
 				{ do: 'add', ref: 'islands', to: 'prompts', what: { id: 'boat-trip', kind: 'open' }, before: 'keep' }
 			]
 		}

@@ -92,7 +92,7 @@ export default {
 			bands: ['b3', 'b4'],
 			operations: [
 				{ do: 'add', ref: 'care', to: 'things', what: { id: 'period', picture: 'pouch' }, before: 'warm' },
-				{ do: 'add', ref: 'care', to: 'things', what: { id: 'skin', picture: 'bottle' }, before: 'warm' }
+				{ do: 'add', ref: 'care', to: 'things', what: { id: 'skin', picture: 'lotion' }, before: 'warm' }
 			]
 		},
 		{

@@ -29,7 +29,7 @@ export default {
 					things: [
 						{ id: 'me', picture: 'me' },
 						{ id: 'warm', picture: 'warm' },
-						{ id: 'cold', picture: 'cold' },
+						{ id: 'cold', picture: 'cold-window' },
 						{ id: 'light', picture: 'light' },
 						{ id: 'dark', picture: 'night' },
 						{ id: 'loud', picture: 'shouting' },
@@ -97,7 +97,7 @@ export default {
 			id: 'caravan',
 			excludes: ['plain-lists', 'one-room', 'three-rooms'],
 			operations: [
-				{ do: 'set', ref: 'home', field: 'backdrop', value: 'caravan' },
+				{ do: 'set', ref: 'home', field: 'backdrop', value: 'caravan-plan' },
 				{ do: 'set', ref: 'home/kitchen', field: 'box', value: [520, 56, 210, 344] },
 				{ do: 'set', ref: 'home/sleep', field: 'box', value: [60, 56, 268, 344] },
 				{ do: 'set', ref: 'home/sit', field: 'box', value: [738, 56, 214, 344] },

@@ -28,10 +28,10 @@ export default {
 					],
 					things: [
 						{ id: 'cereal', picture: 'breakfast' },
-						{ id: 'rice', picture: 'rice' },
+						{ id: 'rice', picture: 'rice-bowl' },
 						{ id: 'sandwich', picture: 'sandwich' },
-						{ id: 'flatbread', picture: 'flatbread' },
-						{ id: 'noodles', picture: 'noodles' },
+						{ id: 'flatbread', picture: 'roti' },
+						{ id: 'noodles', picture: 'noodle-bowl' },
 						{ id: 'stew', picture: 'stew' },
 						{ id: 'fruit', picture: 'fruit' },
 						{ id: 'drink', picture: 'drink' }

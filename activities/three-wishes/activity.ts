@@ -24,7 +24,7 @@ export default {
 						{ id: 'first', picture: 'star-one', tone: 'amber' },
 						{ id: 'second', picture: 'star-two', tone: 'slate' },
 						{ id: 'third', picture: 'star-three', tone: 'plum' },
-						{ id: 'same', picture: 'moon', tone: 'pine' }
+						{ id: 'same', picture: 'wish-moon', tone: 'pine' }
 					],
 					prompts: [
 						{ id: 'tell', kind: 'open' },
@@ -54,10 +54,10 @@ export default {
 			excludes: ['plain-lists', 'two-wishes'],
 			operations: [
 				{ do: 'set', ref: 'wishes', field: 'paper', value: [0.18, 0.18, 0.64, 0.66] },
-				{ do: 'set', ref: 'wishes/first', field: 'picture', value: 'morning' },
-				{ do: 'set', ref: 'wishes/second', field: 'picture', value: 'morning' },
-				{ do: 'set', ref: 'wishes/third', field: 'picture', value: 'morning' },
-				{ do: 'set', ref: 'wishes/same', field: 'picture', value: 'morning' },
+				{ do: 'set', ref: 'wishes/first', field: 'picture', value: 'just-right-morning' },
+				{ do: 'set', ref: 'wishes/second', field: 'picture', value: 'just-right-morning' },
+				{ do: 'set', ref: 'wishes/third', field: 'picture', value: 'just-right-morning' },
+				{ do: 'set', ref: 'wishes/same', field: 'picture', value: 'just-right-morning' },
 				{ do: 'reword', ref: 'name' },
 				{ do: 'reword', ref: 'purpose' },
 				{ do: 'reword', ref: 'wishes' }

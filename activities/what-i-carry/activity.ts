@@ -100,7 +100,7 @@ export default {
 			when: { speech: ['other'] },
 			operations: [
 				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'heavy', picture: 'heavy' } },
-				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'light', picture: 'light' } },
+				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'light', picture: 'feather' } },
 				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'like', picture: 'happy' } },
 				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'scared', picture: 'scared' } },
 				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'tired', picture: 'tired' } },

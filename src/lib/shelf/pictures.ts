@@ -65,13 +65,13 @@ function drawn(source: string | undefined): Art | undefined {
 
 /** Names before synonyms, whole words before beginnings. */
 function search(all: readonly Picture[], text: string): Picture[] {
-	const asked = text.trim().toLowerCase();
+	const asked = text.trim().toLowerCase().replaceAll('’', "'").replaceAll('-', ' ');
 	if (!asked) return [];
 	const score = ({ name, synonyms }: Picture): number => {
 		const texts = [name, ...synonyms].map((one) => one.toLowerCase());
 		const whole = texts.indexOf(asked);
 		if (whole >= 0) return whole ? 1 : 0;
-		const starts = texts.findIndex((one) => one.split(/[\s-]+/).some((word) => word.startsWith(asked)));
+		const starts = texts.findIndex((one) => ` ${one.replaceAll('-', ' ')}`.includes(` ${asked}`));
 		return starts < 0 ? Infinity : starts ? 3 : 2;
 	};
 	return all
