@@ -113,7 +113,7 @@ export default {
 				{ do: 'add', ref: 'told', to: 'things', what: { id: 'milk', picture: 'bottle' } },
 				{ do: 'add', ref: 'told', to: 'things', what: { id: 'food', picture: 'breakfast' } },
 				{ do: 'add', ref: 'told', to: 'things', what: { id: 'nappy', picture: 'nappy' } },
-				{ do: 'add', ref: 'told', to: 'things', what: { id: 'crying', picture: 'crying' } },
+				{ do: 'add', ref: 'told', to: 'things', what: { id: 'crying', picture: 'crying-now' } },
 				{ do: 'add', ref: 'told', to: 'things', what: { id: 'held', picture: 'hug' } },
 				{ do: 'add', ref: 'told', to: 'things', what: { id: 'asleep', picture: 'bed' } },
 				{ do: 'add', ref: 'told', to: 'things', what: { id: 'medicine', picture: 'medicine' } }
