@@ -19,7 +19,7 @@ export default {
 					style: 'strip',
 					hours: true,
 					places: [
-						{ id: 'night', span: 6, picture: 'moon' },
+						{ id: 'night', span: 6, picture: 'night' },
 						{ id: 'early', span: 3, picture: 'morning' },
 						{ id: 'morning', span: 3, picture: 'drink' },
 						{ id: 'afternoon', span: 3, picture: 'shopping-bag' },
@@ -99,6 +99,7 @@ export default {
 				{ do: 'remove', ref: 'day/morning' },
 				{ do: 'remove', ref: 'day/teatime' },
 				{ do: 'remove', ref: 'day/late' },
+				{ do: 'set', ref: 'day/night', field: 'span', value: 3 },
 				{ do: 'set', ref: 'day', field: 'hours', value: false }
 			]
 		},
