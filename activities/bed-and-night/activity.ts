@@ -94,7 +94,7 @@ export default {
 				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'loud', picture: 'shouting' } },
 				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'scared', picture: 'scared' } },
 				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'happy', picture: 'happy' } },
-				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'else', picture: 'question' } }
+				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'else', picture: 'something-else' } }
 			]
 		},
 		{

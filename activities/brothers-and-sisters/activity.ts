@@ -105,7 +105,7 @@ export default {
 				{ do: 'add', ref: 'clothes', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'clothes', to: 'things', what: { id: 'cross', picture: 'cross' } },
 				{ do: 'add', ref: 'clothes', to: 'things', what: { id: 'lonely', picture: 'lonely' } },
-				{ do: 'add', ref: 'clothes', to: 'things', what: { id: 'else', picture: 'question' } }
+				{ do: 'add', ref: 'clothes', to: 'things', what: { id: 'else', picture: 'something-else' } }
 			]
 		},
 		{

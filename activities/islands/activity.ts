@@ -99,7 +99,7 @@ export default {
 				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'loud', picture: 'shouting' } },
 				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'quiet', picture: 'quiet' } },
 				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'alone', picture: 'alone' } },
-				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'else', picture: 'question' } }
+				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'else', picture: 'something-else' } }
 			]
 		},
 		{

@@ -137,7 +137,7 @@ export default {
 				{ do: 'add', ref: 'home', to: 'things', what: { id: 'okay', picture: 'okay' } },
 				{ do: 'add', ref: 'home', to: 'things', what: { id: 'worried', picture: 'worried' } },
 				{ do: 'add', ref: 'home', to: 'things', what: { id: 'scared', picture: 'scared' } },
-				{ do: 'add', ref: 'home', to: 'things', what: { id: 'else', picture: 'question' } }
+				{ do: 'add', ref: 'home', to: 'things', what: { id: 'else', picture: 'something-else' } }
 			]
 		},
 		{
