@@ -1,5 +1,6 @@
 /** Days in a row, each with its picture as a head: a sun and what it shone on. */
 import { inset, sheetBox, type Box } from '#lib/base/geometry.ts';
+import { rectangle } from '#lib/base/art.ts';
 import type { Shape } from '#lib/base/shapes.ts';
 import type { PartOf } from '#lib/activity/schema.ts';
 import { drawing, label, paper } from './draw.ts';
@@ -7,15 +8,17 @@ import type { Arrangement, Brush, Spot, View } from './kind.ts';
 import { inRows, stacked } from './rows.ts';
 
 const gap = 12;
-const nameHeight = 52;
+/** Between days side by side; narrow, so that the longest name of a day keeps its line. */
+const thin = 7;
+const nameHeight = 54;
 
 /** Where days lie: side by side, in two rows from eight on; one under the other where the sheet stands upright. */
 export function arrangeDays(part: PartOf<'track'>, view: View): Arrangement {
 	const isTall = view.form === 'tall';
-	const all = part.box && !isTall ? part.box : inset(sheetBox(view.form), isTall ? 20 : 16);
+	const all = part.box && !isTall ? part.box : inset(sheetBox(view.form), isTall ? 20 : 11);
 	const spans = part.places.map(({ span }) => span ?? 1);
 	const hasHeads = part.places.some(({ picture }) => picture !== undefined);
-	const cells = isTall ? stacked(all, spans, gap) : inRows(all, spans, spans.length > 7 ? 2 : 1, 0);
+	const cells = isTall ? stacked(all, spans, gap) : inRows(all, spans, spans.length > 7 ? 2 : 1, thin);
 	return new Map(
 		part.places.map((place, i): [string, Spot] => {
 			const cell = (isTall ? place.tall : place.box) ?? cells[i] ?? all;
@@ -24,32 +27,26 @@ export function arrangeDays(part: PartOf<'track'>, view: View): Arrangement {
 	);
 }
 
-/** From the top: head, name, paper. */
+/** From the top: head, and a card with the name over the paper. */
 function column([l, t, w, h]: Box, hasHead: boolean): Spot {
-	const head = hasHead ? headOf(w, h) : 0;
-	const [, , , high]: Box = [l, t + head, w, h - head];
+	const head = hasHead ? Math.min(h / 3, w) : 0;
 	const top = t + head + nameHeight;
-	const side = gap / 2;
 	return {
 		box: [l, t, w, h],
 		label: [l, t + head, w, nameHeight],
-		paper: [l + side, top, w - 2 * side, high - nameHeight]
+		paper: [l + 4, top + 2, w - 8, h - head - nameHeight - 7]
 	};
 }
 
-/** From the side where reading starts: head over name, then paper. */
+/** From the side where reading starts: head over name, then the card. */
 function row([l, t, w, h]: Box, hasHead: boolean): Spot {
-	const side = w * 0.3;
+	const side = w * 0.32;
 	const name = hasHead ? Math.min(nameHeight, h * 0.36) : h;
 	return {
 		box: [l, t, w, h],
-		label: [l, t + h - name, side - 8, name],
-		paper: [l + side, t, w - side, h]
+		label: [l, t + h - name, side - 10, name],
+		paper: [l + side + 4, t + 4, w - side - 8, h - 8]
 	};
-}
-
-function headOf(w: number, h: number): number {
-	return Math.min(h / 3, w * 1.05);
 }
 
 /** The days, from the back to the front. */
@@ -62,15 +59,21 @@ export function paintDays(
 	return part.places.flatMap((place, i): Shape[] => {
 		const spot = arrangement.get(place.id);
 		if (!spot) return [];
-		const [l, t, w] = spot.box;
-		const head: Box =
-			view.form === 'tall'
-				? [spot.label[0], t, spot.label[2], spot.label[1] - t]
-				: [l, t, w, spot.label[1] - t];
-		return [
-			paper(brush, spot.paper, i, 'paper'),
-			...drawing(brush, place.picture, inset(head, 3)),
-			label(brush, brush.words[`${part.id}/${place.id}`] ?? place.id, spot.label)
-		];
+		const name = label(brush, brush.words[`${part.id}/${place.id}`] ?? place.id, spot.label);
+		const [l, t, w, h] = spot.box;
+		const [nl, nt, nw] = spot.label;
+		if (view.form === 'tall') {
+			const [pl, pt, pw, ph] = spot.paper;
+			const card = paper(brush, [pl - 4, pt - 4, pw + 8, ph + 8], i);
+			return [card, ...drawing(brush, place.picture, [nl, t, nw, nt - t]), name];
+		}
+		const foot = spot.paper[1] - 3;
+		const rule: Shape = {
+			kind: 'path',
+			d: rectangle(l + 12, foot - 3, w - 24, 6, 3),
+			fill: place.tone ?? 'sun'
+		};
+		const head = drawing(brush, place.picture, [l + 2, t, w - 4, nt - t - 4]);
+		return [paper(brush, [l, nt, w, t + h - nt], i), rule, ...head, name];
 	});
 }

@@ -4,25 +4,29 @@ import type { Shape } from '#lib/base/shapes.ts';
 import type { PartOf } from '#lib/activity/schema.ts';
 import { lineWidth } from './draw.ts';
 import type { Arrangement, Brush, Spot, View } from './kind.ts';
-import { beside, named } from './name.ts';
+import { above, headingOf, inHeading, named } from './name.ts';
 import { inRows } from './rows.ts';
-import { tones } from './tones.ts';
+import { ruleOf, tones, underName } from './tones.ts';
 
 const gap = 18;
-const caption = 60;
+const caption = 62;
 
 /** Where frames lie: as many rows as make them least long or high. */
 export function arrangeFrames(part: PartOf<'track'>, view: View): Arrangement {
 	const all = part.box && view.form === 'wide' ? part.box : inset(sheetBox(view.form), 24);
 	const spans = part.places.map(({ span }) => span ?? 1);
 	const cells = inRows(all, spans, rowsFor(all, spans.length), gap, 0.75);
+	const boxes = part.places.map((place, i) => {
+		return (view.form === 'wide' ? place.box : place.tall) ?? cells[i] ?? all;
+	});
+	const heading = headingOf(boxes, part.places);
+	const top = heading.height + 6;
 	return new Map(
 		part.places.map((place, i): [string, Spot] => {
-			const box = (view.form === 'wide' ? place.box : place.tall) ?? cells[i] ?? all;
+			const box = boxes[i] ?? all;
 			const [l, t, w, h] = box;
-			const high = Math.min(caption, h * 0.36);
-			const label = beside([l + 14, t + 5, w - 28, high - 8], place);
-			return [place.id, { box, label, paper: [l + 8, t + high + 4, w - 16, h - high - 12] }];
+			const label = inHeading(box, heading, place);
+			return [place.id, { box, label, paper: [l + 8, t + top, w - 16, h - top - 8] }];
 		})
 	);
 }
@@ -46,22 +50,29 @@ export function paintFrames(
 	brush: Brush
 ): Shape[] {
 	const width = lineWidth(brush);
+	const boxes = [...arrangement.values()].map(({ box }) => box);
+	const { height, isStacked } = headingOf(boxes, part.places);
 	const isPlain = brush.look === 'plain';
 	return part.places.flatMap((place, i): Shape[] => {
 		const spot = arrangement.get(place.id);
 		if (!spot) return [];
 		const [l, t, w, h] = spot.box;
-		const high = spot.paper[1] - t - 4;
 		const lean = isPlain ? 0 : ([-3, 2, 3, -2, 4][i % 5] ?? 0);
 		const outline = `M${l + lean} ${t}L${l + w} ${t - lean}L${l + w - lean} ${t + h}L${l} ${t + h + lean}Z`;
-		const foot = t + high;
+		const foot = t + height;
 		const strip = `M${l + lean} ${t}L${l + w} ${t - lean}L${l + w - lean * 0.2} ${foot - lean}L${l + lean * 0.8} ${foot}Z`;
-		const tone = place.tone ?? (isPlain ? 'cloud' : (tones[(i + 1) % tones.length] ?? 'butter'));
+		const quiet = isPlain ? 'mist' : (tones[(i + 1) % tones.length] ?? 'sun');
 		return [
 			{ kind: 'path', d: outline, fill: 'paper' },
-			{ kind: 'path', d: strip, fill: tone, stroke: 'ink', width: width / 2 },
+			{ kind: 'path', d: strip, fill: place.tone ? underName(place.tone, 'mist') : quiet },
+			{
+				kind: 'path',
+				d: `M${l + lean * 0.8} ${foot}L${l + w - lean * 0.2} ${foot - lean}`,
+				stroke: ruleOf(place.tone),
+				width: ruleOf(place.tone) === 'ink' ? width / 2 : 8
+			},
 			{ kind: 'path', d: outline, stroke: 'ink', width },
-			...named(brush, part.id, place, spot)
+			...named(brush, part.id, place, spot, isStacked ? above(spot.label) : undefined)
 		];
 	});
 }

@@ -3,19 +3,12 @@ import { sheetBox, type Point } from '#lib/base/geometry.ts';
 import { transformed, type Shape } from '#lib/base/shapes.ts';
 import type { PartOf } from '#lib/activity/schema.ts';
 import { lineWidth } from './draw.ts';
-import type { Arrangement, Brush, View } from './kind.ts';
-import { named } from './name.ts';
+import type { Brush, View } from './kind.ts';
 import { along, depth, frame, isWhole, reach, spotAt, type Oval, type Ring, type Slice } from './ring.ts';
 import { skyAt, tones } from './tones.ts';
 
 /** Paints the ring of a part, from the back to the front. */
-export function paintRing(
-	part: PartOf<'dial'>,
-	ring: Ring,
-	arrangement: Arrangement,
-	view: View,
-	brush: Brush
-): Shape[] {
+export function paintRing(part: PartOf<'dial'>, ring: Ring, view: View, brush: Brush): Shape[] {
 	const width = lineWidth(brush);
 	const isPlain = brush.look === 'plain';
 	const wobble = isPlain ? () => 0 : (angle: number) => 1.6 * Math.sin(3 * angle + 1) + Math.sin(5 * angle);
@@ -23,11 +16,11 @@ export function paintRing(
 	const line = (d: string): Shape => ({ kind: 'path', d, stroke: 'ink', width });
 	const fill = (d: string, colour: string): Shape => ({ kind: 'path', d, fill: colour });
 
-	if (part.hours) shapes.push(...sky(ring, wobble));
+	if (part.hours) shapes.push(...sky(ring, wobble, isPlain));
 	ring.slices.forEach((slice, i) => {
 		const own = part.places[i]?.tone;
-		if (part.hours && !own) return;
-		const tone = own ?? (isPlain ? 'cloud' : (tones[i % tones.length] ?? 'sand'));
+		if (part.hours && !own && !isPlain) return;
+		const tone = own ?? (isPlain ? 'mist' : (tones[i % tones.length] ?? 'sand'));
 		const ground = outlineOf(ring, slice, part.hours ? ring.open : ring.rim, wobble);
 		shapes.push(fill(ground, tone));
 	});
@@ -46,12 +39,7 @@ export function paintRing(
 	shapes.push(...hub(ring, part.hours, brush));
 
 	const box = sheetBox(view.form);
-	const ground = brush.direction === 'rtl' ? transformed(shapes, [-1, 0, 0, 1, box[2], 0]) : shapes;
-	const names = part.places.flatMap((place) => {
-		const spot = arrangement.get(place.id);
-		return spot ? named(brush, part.id, place, spot) : [];
-	});
-	return [...ground, ...names];
+	return brush.direction === 'rtl' ? transformed(shapes, [-1, 0, 0, 1, box[2], 0]) : shapes;
 }
 
 type Wobble = (angle: number) => number;
@@ -124,11 +112,14 @@ function openOf(ring: Ring, slice: Slice): string {
 	return `${start}L${text(towards(f2, to, 8))}Q${text(f2)} ${foot.map(text).join('L')}Q${text(f1)} ${text(towards(f1, from, 8))}Z`;
 }
 
-/** The hours of a day, from night at the bottom through the morning to noon. */
-function sky(ring: Ring, wobble: Wobble): Shape[] {
+/** The hours of a day, from night at the bottom through the morning to noon; only along the rim where the look is plain. */
+function sky(ring: Ring, wobble: Wobble, isPlain: boolean): Shape[] {
 	return Array.from({ length: 24 }, (_, hour): Shape => {
 		const slice = { from: ring.angleAt(hour / 24), to: ring.angleAt((hour + 1) / 24) + 0.004 };
-		return { kind: 'path', d: outlineOf(ring, slice, ring.rim, wobble), fill: skyAt(hour) };
+		const d = isPlain
+			? `${through([...along(ring, ring.rim, slice.from, slice.to), ...along(ring, ring.open, slice.to, slice.from)])}Z`
+			: outlineOf(ring, slice, ring.rim, wobble);
+		return { kind: 'path', d, fill: skyAt(hour) };
 	});
 }
 

@@ -1,5 +1,6 @@
 /** The shape of a ring: a soft oval round an empty middle, cut into slices as large as each place's span says. */
 import { centre, inset, type Box, type Point } from '#lib/base/geometry.ts';
+import type { Cut } from './clock.ts';
 
 /** An oval about the middle of the ring, between an ellipse and a box. */
 export interface Oval {
@@ -22,12 +23,12 @@ export interface Ring {
 	foot: Oval;
 	hub: Oval;
 	slices: readonly Slice[];
-	/** The angle at a fraction of the whole, clockwise from where the ring begins. */
-	angleAt: (fraction: number) => number;
+	/** The angle of a moment from nought to one, clockwise from where the ring begins. */
+	angleAt: (moment: number) => number;
 }
 
 /** How much squarer than an ellipse: 2 is an ellipse, more fills more of the corners. */
-const power = 2.5;
+const power = 3;
 /** The coloured band along the rim, and the frame beside a slice's paper. */
 export const band = 26;
 export const frame = 9;
@@ -44,24 +45,15 @@ export function spotAt({ middle }: Pick<Ring, 'middle'>, distance: number, angle
 	return { x: middle.x + distance * Math.cos(angle), y: middle.y + distance * Math.sin(angle) };
 }
 
-/**
- * Cuts a ring that fills a box into slices, beginning at the top, or at the bottom where the ring is a day.
- *
- * A slice's share of the area is its share of the spans; what `whole` counts beyond them belongs to nobody.
- */
-export function cutRing(box: Box, spans: readonly number[], isDay: boolean, whole: number): Ring {
+/** Cuts a ring that fills a box, beginning at the top, or at the bottom where the ring is a day. */
+export function cutRing(box: Box, { ends, at }: Cut, isDay: boolean): Ring {
 	const [, , width, height] = inset(box, 4);
 	const rim = { width: width / 2, height: height / 2 };
-	const hub = { width: rim.width * 0.21, height: rim.height * 0.21 };
+	const hub = { width: rim.width * 0.19, height: rim.height * 0.19 };
 	const angleAt = byArea(rim, isDay ? Math.PI / 2 : -Math.PI / 2);
-	let done = 0;
-	const slices = spans.map((span) => {
-		const from = angleAt(done / whole);
-		done += span;
-		return { from, to: angleAt(done / whole) };
-	});
 	return {
-		...{ middle: centre(box), rim, hub, slices, angleAt },
+		...{ middle: centre(box), rim, hub, angleAt: (moment) => angleAt(at(moment)) },
+		slices: ends.map(([from, to]) => ({ from: angleAt(from), to: angleAt(to) })),
 		open: { width: rim.width - band, height: rim.height - band },
 		foot: { width: hub.width + frame, height: hub.height + frame }
 	};
@@ -94,7 +86,7 @@ export function isWhole({ from, to }: Slice): boolean {
 
 /** Spots along an oval from one angle to another. */
 export function along(ring: Ring, oval: Oval, from: number, to: number): Point[] {
-	const steps = Math.max(2, Math.ceil(Math.abs(to - from) / 0.08));
+	const steps = Math.max(2, Math.ceil(Math.abs(to - from) / 0.035));
 	return Array.from({ length: steps + 1 }, (_, i) => {
 		const angle = from + ((to - from) * i) / steps;
 		return spotAt(ring, reach(oval, angle), angle);

@@ -1,11 +1,13 @@
 /** A road that winds over the sheet, row by row, with a board at every stop. */
+import { rectangle } from '#lib/base/art.ts';
 import { inset, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
 import { transformed, type Shape } from '#lib/base/shapes.ts';
 import type { PartOf } from '#lib/activity/schema.ts';
 import { lineWidth, paper } from './draw.ts';
 import type { Arrangement, Brush, Spot, View } from './kind.ts';
-import { beside, named } from './name.ts';
+import { above, headingOf, inHeading, named } from './name.ts';
 import { shareOut } from './rows.ts';
+import { ruleOf, underName } from './tones.ts';
 
 /** The room for the road under a row of stops, and beside them where it turns. */
 const lane = 52;
@@ -56,23 +58,23 @@ function rowsFor([, , w, h]: Box, count: number): number {
 	return best.rows;
 }
 
-/** Where stops lie. */
+/** Where stops lie: beside their neighbours, above the road. */
 export function arrangeRoad(part: PartOf<'track'>, view: View): Arrangement {
 	const { cells, all } = layOut(part, view);
+	const boxes = part.places.map((place, i): Box => {
+		const [l, t, w, h] = cells[i] ?? all;
+		return (view.form === 'wide' ? place.box : place.tall) ?? [l + 8, t + 4, w - 16, h - lane - 4];
+	});
+	const heading = headingOf(boxes, part.places);
 	return new Map(
 		part.places.map((place, i): [string, Spot] => {
-			const own = view.form === 'wide' ? place.box : place.tall;
-			const [l, t, w, h] = own ?? inset2(cells[i] ?? all);
-			const high = Math.min(nameHeight, h * 0.36);
-			const label = beside([l + 8, t + 4, w - 16, high - 8], place);
-			return [place.id, { box: [l, t, w, h], label, paper: [l + 6, t + high, w - 12, h - high - 6] }];
+			const box = boxes[i] ?? all;
+			const [l, t, w, h] = box;
+			const top = heading.height + 4;
+			const label = inHeading(box, heading, place);
+			return [place.id, { box, label, paper: [l + 10, t + top, w - 20, h - top - 11] }];
 		})
 	);
-}
-
-/** A stop in its cell: beside its neighbours, above the road. */
-function inset2([l, t, w, h]: Box): Box {
-	return [l + 8, t + 4, w - 16, h - lane - 4];
 }
 
 /** The road, and the boards that stand along it. */
@@ -85,41 +87,41 @@ export function paintRoad(
 	const shapes = road(layOut(part, view), view, brush);
 	const [, , width] = sheetBox(view.form);
 	const ground = brush.direction === 'rtl' ? transformed(shapes, [-1, 0, 0, 1, width, 0]) : shapes;
+	const boxes = [...arrangement.values()].map(({ box }) => box);
+	const heading = headingOf(boxes, part.places);
 	const boards = part.places.flatMap((place, i): Shape[] => {
 		const spot = arrangement.get(place.id);
 		if (!spot) return [];
-		return [...board(spot, place.tone, i, brush), ...named(brush, part.id, place, spot)];
+		const picture = heading.isStacked ? above(spot.label) : undefined;
+		return [
+			...board(spot.box, heading.height, place.tone, i, brush),
+			...named(brush, part.id, place, spot, picture)
+		];
 	});
 	return [...ground, ...boards];
 }
 
-function board(spot: Spot, tone: string | undefined, seed: number, brush: Brush): Shape[] {
-	const [l, t, w, h] = spot.box;
-	const width = lineWidth(brush);
+/** A board on two posts: its name on a coloured head, and a frame of that colour round its paper. */
+function board(box: Box, head: number, tone: string | undefined, seed: number, brush: Brush): Shape[] {
+	const [l, t, w, h] = box;
 	const isPlain = brush.look === 'plain';
-	const foot = t + h + lane / 2 + 2;
-	const posts = [0.2, 0.8].map((at) => `M${l + w * at} ${t + h - 4}V${foot}`).join('');
-	const sign: Box = [l, t, w, spot.paper[1] - t];
+	const width = lineWidth(brush);
+	const posts = [0.2, 0.8].map((at) => `M${l + w * at} ${t + h - 4}V${t + h + lane / 2}`).join('');
+	const [edge, foot] = [isPlain ? 1 : 8, t + head];
+	const open = rectangle(l + edge, foot, w - 2 * edge, h - head - edge, isPlain ? 9 : 5);
+	const rule = ruleOf(tone);
 	return [
-		{ kind: 'path', d: posts, stroke: isPlain ? 'slate' : 'ink', width: isPlain ? 2 : 7 },
-		paper(brush, spot.box, seed),
-		{
-			kind: 'path',
-			d: headOf(sign),
-			fill: tone ?? (isPlain ? 'cloud' : 'butter'),
-			stroke: 'ink',
-			width: width / 2
-		}
+		{ kind: 'path', d: posts, stroke: isPlain ? 'slate' : 'bark', width: isPlain ? 2 : 9 },
+		paper(brush, box, seed, underName(tone, isPlain || tone ? 'mist' : 'sand')),
+		{ kind: 'path', d: open, fill: 'paper', stroke: 'ink', width: isPlain ? 0.5 : width / 2 },
+		...(rule === 'ink'
+			? []
+			: [{ kind: 'path', d: rectangle(l + 14, foot - 9, w - 28, 5, 2), fill: rule } as const])
 	];
 }
 
-function headOf([l, t, w, h]: Box): string {
-	const r = 8;
-	return `M${l + 2} ${t + h}V${t + r}Q${l + 2} ${t + 2} ${l + r} ${t + 2}H${l + w - r}Q${l + w - 2} ${t + 2} ${l + w - 2} ${t + r}V${t + h}Z`;
-}
-
 /** One drawn road with a pale dashed line along its middle. */
-function road({ all, rows, cells }: Layout, view: View, brush: Brush): Shape[] {
+function road({ all, rows }: Layout, view: View, brush: Brush): Shape[] {
 	const [, , whole] = sheetBox(view.form);
 	const [l, t, w] = all;
 	const high = all[3] / rows.length;
@@ -147,10 +149,9 @@ function road({ all, rows, cells }: Layout, view: View, brush: Brush): Shape[] {
 			{ kind: 'path', d, stroke: 'slate', width: 2, dash: [8, 8] }
 		];
 	}
-	void cells;
 	return [
-		{ kind: 'path', d, stroke: 'ink', width: roadWidth + 2 * lineWidth(brush) - 2 },
-		{ kind: 'path', d, stroke: 'sand', width: roadWidth - 2 },
+		{ kind: 'path', d, stroke: 'slate', width: roadWidth },
+		{ kind: 'path', d, stroke: 'sand', width: roadWidth - 8 },
 		{ kind: 'path', d, stroke: 'paper', width: 5, dash: [22, 20] }
 	];
 }

@@ -1,7 +1,17 @@
 /** Colours for places that have none of their own. */
 
-/** A quiet rotation: neighbours differ, and none is louder than another. */
-export const tones: readonly string[] = ['sky', 'butter', 'leaf', 'sand', 'slate', 'rose', 'cloud', 'hill'];
+/** A quiet rotation: neighbours differ, none is louder than another, and in every theme a name can be read on it. */
+export const tones: readonly string[] = ['sky', 'sun', 'leaf', 'sand', 'slate', 'rose', 'mist', 'hill'];
+
+/** The colour under a name: the place's own where letters can be read on it, else the pale one beside it. */
+export function underName(tone: string | undefined, pale: string): string {
+	return tone !== undefined && (tones.includes(tone) || tone === 'amber') ? tone : pale;
+}
+
+/** The colour of the line under a name: the place's own where letters could not be read on it. */
+export function ruleOf(tone: string | undefined): string {
+	return tone === undefined || underName(tone, '') === tone ? 'ink' : tone;
+}
 
 const skies: readonly string[] = [
 	...['night', 'night', 'night', 'night', 'night', 'storm'],
