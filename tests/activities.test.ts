@@ -85,7 +85,7 @@ describe.each(folders)('%s', (id) => {
 		}
 	});
 
-	test('uses drawings that are there, small and readable', async () => {
+	test('uses drawings that are there, small and readable', slow, async () => {
 		const { definition, art } = await loadActivity(id);
 		const { drawing } = await loadPictures();
 		for (const file of existsSync(`${folder}/art`) ? readdirSync(`${folder}/art`) : []) {
