@@ -29,7 +29,7 @@ export interface Spine extends Pick<
 	/** Ways of taking in and giving out it has a form of its own for, as `axis:way`. */
 	ways: readonly string[];
 	/** Language to its name, and what a child is told it is for. */
-	told: Readonly<Record<string, { name?: string; purpose?: string }>>;
+	told: Readonly<Record<string, { name?: string | undefined; purpose?: string | undefined }>>;
 }
 
 /** An activity as it stands on the shelf. */

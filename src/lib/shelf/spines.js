@@ -1,5 +1,6 @@
 /**
- * Writes `virtual:spines` when the app is built: what one sees of every activity before it is taken from the shelf.
+ * Writes two small tables when the app is built: `virtual:spines`, what one sees of every activity before it is
+ * taken from the shelf, and `virtual:contents`, the words it can be found by.
  *
  * The definitions of a whole library weigh more than the page that shows it, so the page has their spines, and an
  * activity comes with everything else of it when it is opened.
@@ -8,55 +9,82 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 
-const name = 'virtual:spines';
+/** @typedef {import('../activity/schema.ts').Activity} Activity */
+
 const home = 'activities';
+const tables = { spines: spineOf, contents: contentsOf };
 
 /** @returns {import('vite').Plugin} */
 export function spines() {
 	return {
 		name: 'spines',
-		resolveId: (id) => (id === name ? `\0${name}` : undefined),
+		resolveId: (id) => (id.replace('virtual:', '') in tables ? `\0${id}` : undefined),
 		async load(id) {
-			if (id !== `\0${name}`) return undefined;
+			const name = /** @type {keyof typeof tables} */ (id.replace('\0virtual:', ''));
+			const table = id.startsWith('\0virtual:') ? tables[name] : undefined;
+			if (!table) return undefined;
 			const folders = readdirSync(home).filter((folder) => existsSync(join(home, folder, 'activity.ts')));
 			for (const folder of folders) this.addWatchFile(join(process.cwd(), home, folder, 'activity.ts'));
-			return `export const spines = ${JSON.stringify(await Promise.all(folders.sort().map(spineOf)))};`;
+			const rows = folders.sort().map(async (folder) => table(folder, await read(folder)));
+			return `export const ${name} = ${JSON.stringify(await Promise.all(rows))};`;
 		}
 	};
 }
 
 /**
  * @param {string} id
- * @returns {Promise<import('./shelf.ts').Spine>}
+ * @returns {Promise<Activity>}
  */
-async function spineOf(id) {
+async function read(id) {
 	const source = readFileSync(join(home, id, 'activity.ts'), 'utf8');
 	const { code } = await transformWithOxc(source, `${id}.ts`);
-	/** @type {{ default: import('../activity/schema.ts').Activity }} */
 	const { default: activity } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-	const { family, topics, bands, minutes, works, after } = activity;
-	const whens = (activity.adaptations ?? []).flatMap(({ when }) => Object.entries(when ?? {}));
-	const ways = whens.flatMap(([axis, named = []]) =>
-		axis === 'bands' ? [] : named.map((way) => `${axis}:${way}`)
-	);
-	return {
-		...{ id, for: activity.for, family, topics, bands, minutes, works },
-		...(after && { after }),
-		ways: [...new Set(ways)],
-		told: Object.fromEntries(languagesOf(id).map((code) => [code, toldIn(id, code)]))
-	};
-}
-
-/** @param {string} id */
-function languagesOf(id) {
-	return readdirSync(join(home, id, 'locales')).map((file) => file.replace(/\.json$/, ''));
+	return activity;
 }
 
 /**
- * Its name and what it is for, as the practitioner reads them.
- * @param {string} id @param {string} language
+ * @param {string} id @param {Activity} activity
+ * @returns {import('./shelf.ts').Spine}
  */
-function toldIn(id, language) {
-	const words = JSON.parse(readFileSync(join(home, id, 'locales', `${language}.json`), 'utf8'));
-	return { name: words.name, purpose: words['purpose@teen'] ?? words.purpose };
+function spineOf(id, { for: whom, family, topics, bands, minutes, works, after, adaptations = [] }) {
+	const ways = adaptations.flatMap(({ when }) =>
+		Object.entries(when ?? {}).flatMap(([axis, named = []]) =>
+			axis === 'bands' ? [] : named.map((way) => `${axis}:${way}`)
+		)
+	);
+	const told = tellings(id, ({ name, purpose }) => ({ name, purpose }));
+	return {
+		...{ id, for: whom, family, topics, bands, minutes, works, ...(after && { after }) },
+		...{ ways: [...new Set(ways)], told }
+	};
+}
+
+/**
+ * What its places, cards and adaptations are called, language by language.
+ * @param {string} id @param {Activity} activity
+ * @returns {import('./search.ts').Contents}
+ */
+function contentsOf(id, { pages, adaptations = [] }) {
+	const held = pages
+		.flatMap(({ parts }) => parts)
+		.flatMap(({ id, places = [], things = [] }) => [...places, ...things].map((one) => `${id}/${one.id}`));
+	const refs = [...held, ...adaptations.map((one) => `adaptation/${one.id}`)];
+	return { id, words: tellings(id, (words) => refs.flatMap((ref) => words[ref] ?? []).join(' ')) };
+}
+
+/**
+ * Something of every language file of an activity.
+ * @template T
+ * @param {string} id
+ * @param {(words: Record<string, string>) => T} tell
+ * @returns {Record<string, T>}
+ */
+function tellings(id, tell) {
+	const files = readdirSync(join(home, id, 'locales'));
+	return Object.fromEntries(
+		files.map((file) => [
+			file.replace(/\.json$/, ''),
+			tell(JSON.parse(readFileSync(join(home, id, 'locales', file), 'utf8')))
+		])
+	);
 }

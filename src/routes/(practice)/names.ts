@@ -6,6 +6,8 @@ import type { Look } from '#lib/base/palette.ts';
 import type { looksLike } from '#lib/people/person.ts';
 import type { Reader } from '#lib/record/record.ts';
 import type { Keeping } from '#lib/vault/room.ts';
+import type { Need } from '#lib/shelf/choose.ts';
+import type { Spine } from '#lib/shelf/shelf.ts';
 import type { Stage } from '#lib/visit/visit.ts';
 import type { Key } from '#lib/words/catalogue.ts';
 import type { ThemeChoice } from '../eyes.svelte.ts';
@@ -46,6 +48,24 @@ export const worksNames: Names<'together' | 'remote' | 'alone'> = {
 	together: 'practice:shelf.works.together',
 	remote: 'practice:shelf.works.remote',
 	alone: 'practice:shelf.works.alone'
+};
+
+export const whomNames: Names<Spine['for']> = {
+	child: 'practice:shelf.whom.child',
+	parent: 'practice:shelf.whom.parent',
+	practitioner: 'practice:shelf.whom.practitioner'
+};
+
+/** Ways of taking in and giving out that an activity can have a form of its own for. */
+export const needNames: Names<Need> = {
+	'no-speech': 'practice:shelf.need.no-speech',
+	easy: 'practice:shelf.need.easy',
+	literal: 'practice:shelf.need.literal',
+	pictures: 'practice:shelf.need.pictures',
+	sight: 'practice:shelf.need.sight',
+	deaf: 'practice:shelf.need.deaf',
+	hands: 'practice:shelf.need.hands',
+	new: 'practice:shelf.need.new'
 };
 
 /** Every way of taking in and giving out, under the axis it belongs to. */
