@@ -82,7 +82,8 @@ export default {
 					do: 'add',
 					ref: 'senses',
 					to: 'places',
-					what: { id: 'move', picture: 'hum', tone: 'leaf' }
+					what: { id: 'move', picture: 'hum', tone: 'leaf' },
+					before: 'smell'
 				},
 				{
 					do: 'add',
