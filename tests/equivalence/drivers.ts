@@ -3,6 +3,7 @@ import { Hands } from '#lib/list/hands.ts';
 import { pressKey, roam } from '#lib/list/keys.ts';
 import { Scan, type Stop } from '#lib/list/scan.svelte.ts';
 import type { Piece } from '#lib/piece/piece.ts';
+import { sayOfPlace, tie } from '#lib/piece/tied.ts';
 import { freeSpot } from '#lib/piece/free-spot.ts';
 import type { Driver } from './script.ts';
 
@@ -17,6 +18,8 @@ export function handsOn(piece: Piece): Hands {
 
 const idOf = (piece: Piece, picture: string) =>
 	piece.marks.find(({ what }) => what.kind === 'picture' && what.picture === picture)?.id ?? '';
+
+const endOf = (piece: Piece, end: string) => (end === 'me' ? end : idOf(piece, end));
 
 /** Arrows to it, Enter; then a number, or arrows and Enter again. */
 export function keyboard(piece: Piece): Driver {
@@ -46,6 +49,19 @@ export function keyboard(piece: Piece): Driver {
 			enter(things(), idOf(piece, picture), (id) => hands.hold({ kind: 'thing', id }));
 			enter(hands.places, place, (one) => hands.choosePlace(one));
 		},
+		feelPlace(place, feeling) {
+			enter(hands.places, place, () => enter(feelings, feeling, (one) => hands.feelPlace(place, one)));
+		},
+		keepPlace: (place, keep, text) => enter(hands.places, place, () => hands.keepPlace(place, keep, text)),
+		line(line, from, to) {
+			enter(things(), idOf(piece, from), (start) => {
+				const kinds = hands.lines.map(({ id }) => id);
+				enter(kinds, line, (kind) => {
+					enter(hands.endsFrom(start), endOf(piece, to), (end) => hands.line(kind, start, end));
+				});
+			});
+		},
+		takeAway: (picture) => enter(things(), idOf(piece, picture), (id) => hands.takeAway(id)),
 		undo: () => void pressKey(hands, { key: 'z', ctrlKey: true }, false)
 	};
 }
@@ -58,6 +74,8 @@ export function switches(
 ): Driver & { presses: number } {
 	const hands = handsOn(piece);
 	let opened: string | undefined;
+	let openedPlace: string | undefined;
+	let kind: string | undefined;
 	const item = (key: string, choose: () => void): Stop => ({ key, choose });
 	const scan = new Scan(
 		{
@@ -68,13 +86,24 @@ export function switches(
 				},
 				{ key: 'things', stops: hands.things.map(({ id }) => item(id, () => (opened = id))) },
 				{ key: 'about', stops: opened === undefined ? [] : about(opened) },
+				{ key: 'place', stops: openedPlace === undefined ? [] : aboutPlace(openedPlace) },
+				{ key: 'ends', stops: opened === undefined || kind === undefined ? [] : ends(opened, kind) },
 				{
 					key: 'places',
-					stops: hands.places.map((place) => item(`in ${place}`, () => hands.choosePlace(place)))
+					stops: hands.places.map((place) =>
+						item(`in ${place}`, () => {
+							openedPlace = hands.held ? undefined : place;
+							hands.choosePlace(place);
+						})
+					)
 				}
 			],
 			last: () => [item('undo', () => hands.undo()), item('stop', () => scan.rest())],
-			after: () => (hands.held ? 'places' : opened === undefined ? undefined : 'about')
+			after: () => {
+				if (hands.held) return 'places';
+				if (kind !== undefined) return 'ends';
+				return opened !== undefined ? 'about' : openedPlace !== undefined ? 'place' : undefined;
+			}
 		},
 		{ mode }
 	);
@@ -85,7 +114,24 @@ export function switches(
 		}),
 		...feelings.map((feeling) => item(feeling, () => hands.feel(id, feeling))),
 		...(['keep', 'change'] as const).map((keep) => item(keep, () => hands.keep(id, keep))),
+		...hands.lines.map((line) => item(`line ${line.id}`, () => (kind = line.id))),
+		item('take away', () => {
+			opened = undefined;
+			hands.takeAway(id);
+		}),
 		item('done', () => (opened = undefined))
+	];
+	const ends = (from: string, line: string): Stop[] =>
+		hands.endsFrom(from).map((end) =>
+			item(`to ${end}`, () => {
+				kind = undefined;
+				hands.line(line, from, end);
+			})
+		);
+	const aboutPlace = (place: string): Stop[] => [
+		...feelings.map((feeling) => item(feeling, () => hands.feelPlace(place, feeling))),
+		...(['keep', 'change'] as const).map((keep) => item(keep, () => hands.keepPlace(place, keep))),
+		item('done', () => (openedPlace = undefined))
 	];
 	const driver = { presses: 0 };
 	const press = () => {
@@ -136,6 +182,29 @@ export function switches(
 			choose('move');
 			choose(`in ${place}`);
 		},
+		feelPlace(place: string, feeling: string) {
+			choose('places');
+			choose(`in ${place}`);
+			choose(feeling);
+			choose('done');
+		},
+		keepPlace(place: string, keep: 'keep' | 'change', text: string) {
+			choose('places');
+			choose(`in ${place}`);
+			choose(keep);
+			hands.keepPlace(place, keep, text);
+			choose('done');
+		},
+		line(line: string, from: string, to: string) {
+			open(from);
+			choose(`line ${line}`);
+			choose(`to ${endOf(piece, to)}`);
+			choose('done');
+		},
+		takeAway(picture: string) {
+			open(picture);
+			choose('take away');
+		},
 		undo: () => choose('undo')
 	});
 }
@@ -143,6 +212,7 @@ export function switches(
 /** Commands as a drag ends in them, each let go over a free spot. */
 export function drag(piece: Piece): Driver {
 	const view = { form: 'wide' } as const;
+	const where = { page, form: 'wide', alone: false } as const;
 	const spot = (place: string) => freeSpot(piece.sheet, piece.marks, place, view);
 	return {
 		put(picture, place) {
@@ -154,6 +224,16 @@ export function drag(piece: Piece): Driver {
 		keep: (picture, keep, text) => void piece.do({ do: 'keep', id: idOf(piece, picture), keep, text }),
 		move: (picture, place) =>
 			void piece.do({ do: 'move', id: idOf(piece, picture), to: { place, ...spot(place) } }),
+		feelPlace: (place, feeling) =>
+			piece.doAll(sayOfPlace(piece.marks, place, { do: 'feel', feeling }, where, undefined)),
+		keepPlace: (place, keep, text) =>
+			piece.doAll(sayOfPlace(piece.marks, place, { do: 'keep', keep, text }, where, undefined)),
+		line(line, from, to) {
+			const ends = { from: endOf(piece, from), to: endOf(piece, to) };
+			const command = tie(piece.marks, { line, ...ends }, where, undefined);
+			if (command) piece.do(command);
+		},
+		takeAway: (picture) => void piece.do({ do: 'takeAway', ids: [idOf(piece, picture)] }),
 		undo: () => void piece.undo()
 	};
 }

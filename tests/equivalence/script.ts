@@ -12,6 +12,12 @@ export interface Driver {
 	feel(picture: string, feeling: string): void | Promise<void>;
 	keep(picture: string, keep: 'keep' | 'change', text: string): void | Promise<void>;
 	move(picture: string, place: string): void | Promise<void>;
+	/** Says how a place itself feels, or what to keep or change about it. */
+	feelPlace(place: string, feeling: string): void | Promise<void>;
+	keepPlace(place: string, keep: 'keep' | 'change', text: string): void | Promise<void>;
+	/** Draws a line from a thing to another, or to the middle. */
+	line(line: string, from: string, to: string): void | Promise<void>;
+	takeAway(picture: string): void | Promise<void>;
 	undo(): void | Promise<void>;
 }
 
@@ -38,6 +44,33 @@ export const outcome = [
 		...{ what: 'picture shouting', place: 'houses/worries', feeling: 'worried' },
 		...{ keep: 'change', keepText: 'nobody shouts at night' }
 	}
+] as const;
+
+/** People in rings: lines between them, one felt, one gone with its end; a ring felt and kept. */
+export const circles: readonly Steps[] = [
+	['put', 'mum', 'circles/near'],
+	['put', 'dog', 'circles/near'],
+	['put', 'bed', 'circles/far'],
+	['line', 'close', 'mum', 'me'],
+	['line', 'hard', 'mum', 'dog'],
+	['line', 'close', 'bed', 'dog'],
+	['line', 'close', 'dog', 'bed'],
+	['feelPlace', 'circles/near', 'happy'],
+	['keepPlace', 'circles/near', 'keep', 'all of it'],
+	['feelPlace', 'circles/far', 'sad'],
+	['undo'],
+	['feelPlace', 'circles/far', 'worried'],
+	['takeAway', 'bed']
+];
+
+/** What it comes to. */
+export const circlesOutcome = [
+	{ what: 'line close from mum to me' },
+	{ what: 'line hard from mum to dog' },
+	{ what: 'picture dog', place: 'circles/near' },
+	{ what: 'picture mum', place: 'circles/near' },
+	{ what: 'place', place: 'circles/far', feeling: 'worried' },
+	{ what: 'place', place: 'circles/near', feeling: 'happy', keep: 'keep', keepText: 'all of it' }
 ] as const;
 
 /** Plays the script. */

@@ -88,6 +88,16 @@ export function overlapOf(a: Box, b: Box): number {
 	return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** The smallest box round all of these; undefined round none. */
+export function roundAll(boxes: readonly Box[]): Box | undefined {
+	if (!boxes.length) return undefined;
+	const l = Math.min(...boxes.map((box) => box[0]));
+	const t = Math.min(...boxes.map((box) => box[1]));
+	const r = Math.max(...boxes.map((box) => box[0] + box[2]));
+	const b = Math.max(...boxes.map((box) => box[1] + box[3]));
+	return [l, t, r - l, b - t];
+}
+
 /** Carries spots from one box to another without stretching: scaled evenly, middle to middle. */
 export interface Carry {
 	scale: number;

@@ -8,7 +8,8 @@ import { arrange } from '#lib/parts/parts.ts';
 import { figureMiddles } from '#lib/piece/drawing.ts';
 import type { Mark, Stand } from '#lib/piece/mark.ts';
 import { inkBox } from '#lib/piece/ink.ts';
-import { carryInto, ownBox, placeAt, sizeCarried, standMatrix } from '#lib/piece/present.ts';
+import { carryInto, ownBox, sizeCarried, standMatrix } from '#lib/piece/present.ts';
+import { placeAt } from '#lib/piece/spot.ts';
 import { spread, spreadMatrix } from '#lib/piece/spread.ts';
 import { wordSize } from '#lib/piece/card.ts';
 

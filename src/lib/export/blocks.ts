@@ -6,6 +6,7 @@
 import type { VisitRecord } from '#lib/record/record.ts';
 import { placeLine, sourceLine, wordingLine } from './provenance.ts';
 import { dayOf, languageName, timeOf, type Speech } from './say.ts';
+import { toldBlocks, watchedBlocks } from './told-blocks.ts';
 import { own, typed, type Row, type Value } from './values.ts';
 import { endingOf, thingItems } from './visit-blocks.ts';
 
@@ -29,7 +30,9 @@ export function blocksOf(record: VisitRecord, speech: Speech, hasPictures: boole
 		{ kind: 'heading', level: 1, text: t('record:title'), tone: 'plain' },
 		{ kind: 'facts', rows: headerOf(record, speech) },
 		...wordsOf(record, speech),
+		...toldBlocks(record, speech),
 		...thingsOf(record, speech, hasPictures),
+		...watchedBlocks(record, speech),
 		...notesOf(record, speech),
 		...endingOf(record, speech)
 	];

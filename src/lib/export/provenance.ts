@@ -13,7 +13,12 @@ export function placeLine(words: OwnWords, { header }: VisitRecord, speech: Spee
 		...(as === 'keep' || as === 'change'
 			? [own(speech, t(`record:quote.about.${of}`)), own(speech, t(`record:quote.${as}`))]
 			: []),
-		place === undefined ? own(speech, t('record:quote.beside')) : { text: place, ...told },
+		// A line stands in no place: what is said about it says which it is.
+		...(place !== undefined
+			? [{ text: place, ...told }]
+			: of === 'line'
+				? []
+				: [own(speech, t('record:quote.beside'))]),
 		...(feeling ? [label(speech, t('record:quote.feeling')), own(speech, feelingName(speech, feeling))] : []),
 		...wishOf(words, words.language, speech)
 	];

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { examplePiece, exampleVisit, stand } from '#lib/record/fixture.ts';
+import type { Stand, What } from '#lib/piece/mark.ts';
+import { trialPart } from '#lib/piece/trial.ts';
+import { examplePiece, exampleSheet, exampleVisit, stand } from '#lib/record/fixture.ts';
 import { makeRecord, type Reader } from '#lib/record/record.ts';
 import { pictureAlt } from './alt.ts';
 import { english } from './fixture.ts';
@@ -67,5 +69,47 @@ test('a picture is told place by place, without what is private', () => {
 	);
 	expect(pictureAlt({ title: 'The rooms', marks: [] }, record, english)).toBe(
 		'The rooms, with nothing on it.'
+	);
+});
+
+test('lines, places and what was seen are told apart from the person’s words', () => {
+	const part = trialPart({
+		...{ id: 'circles', kind: 'people', places: [{ id: 'near' }], lines: [{ id: 'close', stroke: 'double' }] }
+	});
+	const watched = trialPart({ kind: 'sort', id: 'seen', watched: true, places: [{ id: 'home' }] });
+	const piece = examplePiece(
+		exampleSheet({
+			pages: [
+				{ id: 'circles', parts: [part] },
+				{ id: 'seen', parts: [watched] }
+			],
+			words: { 'circles/near': 'Close to me', 'circles/close': 'close', 'seen/home': 'At home' }
+		})
+	);
+	const at = (page: string, place?: string) => ({
+		...stand(undefined),
+		page,
+		place: place && `${page}/${place}`
+	});
+	const put = (what: What, to: Stand, text = '') => piece.do({ do: 'put', what, stand: to, text }) ?? '';
+	const nan = put({ kind: 'picture', picture: 'nan' }, at('circles', 'near'), 'Nan');
+	const line = put({ kind: 'line', line: 'close', from: nan, to: 'me' }, at('circles'));
+	const place = put({ kind: 'place' }, at('circles', 'near'));
+	piece.do({ do: 'feel', id: place, feeling: 'happy' });
+	piece.do({ do: 'keep', id: place, keep: 'keep' });
+	const seen = put(typed, at('seen', 'home'), 'She laughed when Dad sang.');
+	const record = makeRecord({ visit: exampleVisit(), person, pieces: [piece], audience: 'worker' });
+	const text = makeText(record, english);
+	expect(text).toContain('- Close to me feels happy · To keep\n');
+	expect(text).toContain('- line (close) from “Nan” to me\n');
+	expect(text).toContain('## What was seen and heard');
+	expect(text).toContain('- At home: She laughed when Dad sang. · Written by Jo · ');
+	expect(text.indexOf('She laughed')).toBeGreaterThan(text.indexOf('## What was seen'));
+	expect(text).not.toContain('“She');
+	expect(pictureAlt({ title: 'Circles', marks: [nan, line, place] }, record, english)).toBe(
+		'Circles, as it was left. Close to me feels happy, to keep: “Nan”, line (close) from “Nan” to me.'
+	);
+	expect(pictureAlt({ title: 'Seen', marks: [seen] }, record, english)).toBe(
+		'Seen, as it was left. At home: She laughed when Dad sang.'
 	);
 });

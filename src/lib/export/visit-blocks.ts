@@ -6,7 +6,10 @@ import { feelingName, timeOf, type Speech } from './say.ts';
 import { exactly, label, own, typed, type Row, type Value } from './values.ts';
 
 /** Pictures, photos, drawings and recordings, one line each. */
-export function thingItems({ things, header }: VisitRecord, speech: Speech): Row[] {
+export function thingItems(
+	{ things, header }: Pick<VisitRecord, 'things' | 'header'>,
+	speech: Speech
+): Row[] {
 	const { t } = speech;
 	return things.map((thing): Row => {
 		const { place, feeling, by, sound } = thing;

@@ -41,6 +41,25 @@ export function threeHouses(): Sheet {
 	});
 }
 
+/** Two circles of people on one page, with two kinds of line. */
+export function twoCircles(): Sheet {
+	const part = {
+		...{ kind: 'people', id: 'circles', places: [{ id: 'near' }, { id: 'far' }] },
+		lines: [
+			{ id: 'close', stroke: 'double' },
+			{ id: 'hard', stroke: 'zigzag' }
+		]
+	};
+	return readSheet({
+		...threeHouses(),
+		pages: [{ id: 'page', parts: [part] }],
+		words: {
+			...{ 'circles/near': 'Close to me', 'circles/far': 'Further away' },
+			...{ 'circles/close': 'close', 'circles/hard': 'hard' }
+		}
+	});
+}
+
 /** Names for tests: a picture and a feeling are called by their id. */
 export function namingFor(sheet: Sheet, t: Translate): Naming {
 	return { t, sheet, picture: (id) => id, feeling: (id) => id };

@@ -5,14 +5,16 @@
  * way of putting something somewhere leaves the same piece.
  */
 import type { Box, Form, Point } from '#lib/base/geometry.ts';
-import type { Part, Way } from '#lib/activity/schema.ts';
+import type { Line, Part, Way } from '#lib/activity/schema.ts';
 import type { Command } from '#lib/piece/command.ts';
 import type { Ink } from '#lib/piece/ink.ts';
 import type { Asked, KeepOrChange, Mark, Stand } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
 import { extentFor, freeStand, type Extent } from '#lib/piece/free-spot.ts';
-import { carryInto, paperOf, partOf, spotOf } from '#lib/piece/present.ts';
-import { gather, pageOf, placesOf, type Standing } from './gather.ts';
+import { carryInto } from '#lib/piece/present.ts';
+import { paperOf, partOf, spotOf } from '#lib/piece/spot.ts';
+import { linedPart, me, sayOfPlace, tie, type Said } from '#lib/piece/tied.ts';
+import { gather, pageOf, placesOf, placeStanding, type Standing } from './gather.ts';
 import { moveTo, nudge, resize, turn, type Direction } from './moves.ts';
 
 /** What is in the hand. */
@@ -39,7 +41,7 @@ export interface Sight {
 /** What was just done, for the sentence that says so. `thing` is how it stands now, or stood. */
 export type Done =
 	| { did: 'hold' | 'letGo'; held: Held }
-	| { did: 'put' | 'move' | 'draw'; thing: Standing | undefined; place: string | undefined }
+	| { did: 'put' | 'move' | 'draw' | 'line'; thing: Standing | undefined; place: string | undefined }
 	| { did: 'nudge'; thing: Standing; way: Direction }
 	| { did: 'bigger' | 'smaller' | 'turn' | 'word' | 'feel' | 'keep' | 'takeAway'; thing: Standing }
 	/** It goes no further: it is at the edge of its place, or at its last size. */
@@ -200,6 +202,56 @@ export class Hands {
 		this.#about(id, 'keep', { do: 'keep', id, keep, ...(text !== undefined && { text: text.trim() }) });
 	}
 
+	/** Draws a line from one to another; an end is a thing's id, `me` or a place. What is there already is there once. */
+	line(line: string, from: string, to: string): void {
+		const { page, asked } = this.#sight();
+		const command = tie(this.piece.marks, { line, from, to }, this.#where, asked);
+		const id = command && this.piece.do(command);
+		const place = linedPart(this.piece.sheet, page)?.id;
+		this.#say({ did: 'line', thing: this.#thing(id), place });
+	}
+
+	/** The kinds of line that can be drawn on the page. */
+	get lines(): readonly Line[] {
+		return linedPart(this.piece.sheet, this.#sight().page)?.lines ?? [];
+	}
+
+	/** Everything that a line from `end` can lead to: the middle, the places where they are cards, things. */
+	endsFrom(end: string): string[] {
+		const part = linedPart(this.piece.sheet, this.#sight().page);
+		if (!part) return [];
+		const places = part.style === 'around' ? part.places.map(({ id }) => `${part.id}/${id}`) : [];
+		const things = this.things.flatMap(({ id, ends }) => (ends ? [] : [id]));
+		return [me, ...places, ...things].filter((one) => one !== end);
+	}
+
+	/** What is said of a place itself; undefined where nothing is. */
+	about(place: string | undefined): Standing | undefined {
+		return placeStanding(this.piece.marks, place);
+	}
+
+	/** Says how a place itself feels; undefined takes the feeling back. */
+	feelPlace(place: string, feeling: string | undefined): void {
+		this.#aboutPlace(place, { do: 'feel', feeling });
+	}
+
+	/** Says whether to keep or change a place itself, with words or without; undefined takes it back. */
+	keepPlace(place: string, keep: KeepOrChange | undefined, text?: string): void {
+		this.#aboutPlace(place, { do: 'keep', keep, ...(text !== undefined && { text: text.trim() }) });
+	}
+
+	#aboutPlace(place: string, said: Said): void {
+		const before = this.about(place);
+		this.piece.doAll(sayOfPlace(this.piece.marks, place, said, this.#where, this.#sight().asked));
+		const thing = this.about(place) ?? (before && taken(before));
+		if (thing) this.#say({ did: said.do, thing });
+	}
+
+	get #where() {
+		const { page, form, only } = this.#sight();
+		return { page, form, alone: only !== undefined };
+	}
+
 	/** Takes a thing off the page. */
 	takeAway(id: string): void {
 		const thing = this.#thing(id);
@@ -285,6 +337,11 @@ export class Hands {
 
 function idOf(place: string | undefined): string | undefined {
 	return place?.split('/')[1];
+}
+
+/** What was said of a place, with nothing said any more. */
+function taken(before: Standing): Standing {
+	return { ...before, marks: [{ ...before.marks[0], feeling: undefined, keep: undefined, keepText: '' }] };
 }
 
 function wayOf(held: Held | undefined): Way | undefined {

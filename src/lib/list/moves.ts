@@ -3,7 +3,8 @@ import { clamp, sheetBox, type Point } from '#lib/base/geometry.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Command } from '#lib/piece/command.ts';
 import type { Mark, Stand } from '#lib/piece/mark.ts';
-import { isInSpot, middleOf, sized, spotOf } from '#lib/piece/present.ts';
+import { middleOf, sized } from '#lib/piece/present.ts';
+import { isInSpot, spotOf } from '#lib/piece/spot.ts';
 import type { Standing } from './gather.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';

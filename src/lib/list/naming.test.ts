@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Piece } from '#lib/piece/piece.ts';
 import { openCatalogue, translate } from '#lib/words/catalogue.ts';
-import { houses, namingFor, threeHouses } from './fixture.ts';
+import { houses, namingFor, threeHouses, twoCircles } from './fixture.ts';
 import { Hands } from './hands.ts';
 import { markName, markSentence, placeSentence, readBack, readBackText } from './naming.ts';
 import { inkOf } from './pen.ts';
@@ -140,4 +140,40 @@ test('the read-back names every place, also an empty one', () => {
 		'House of worries, 1 thing. dog, in House of worries. House of good things, empty. House of dreams, empty.'
 	);
 	expect(placeSentence(worries, 2, naming)).toBe('House of worries, 2 things');
+});
+
+describe('lines and places', () => {
+	const circles = namingFor(twoCircles(), translate);
+	const near = 'circles/near';
+	beforeEach(() => {
+		const piece = Piece.make(circles.sheet, { by: 'person' });
+		hands = new Hands(piece, () => ({ page: 'page', form: 'wide', language: 'en' }));
+	});
+
+	test('a line says what it leads from and to, where the first of them is', () => {
+		hands.put({ kind: 'picture', picture: 'nan' }, near);
+		const id = hands.things[0]?.id ?? '';
+		const said: string[] = [];
+		hands.onDone((done) => said.push(sentence(done, hands.things, circles, 'page')));
+		hands.line('close', id, 'me');
+		hands.line('close', id, 'me');
+		hands.feel(hands.things[1]?.id ?? '', 'happy');
+		hands.feelPlace(near, 'calm');
+		hands.keepPlace(near, 'keep');
+		hands.feelPlace(near, undefined);
+		expect(said).toEqual([
+			'Line “close” from nan to me is on the page now.',
+			'That line is there already.',
+			'Line “close” from nan to me: feels happy.',
+			'Close to me: feels calm.',
+			'Close to me: keep it.',
+			'Close to me: no feeling.'
+		]);
+		hands.feelPlace(near, 'calm');
+		const read = readBack(hands.things, hands.places, circles, 'page', (place) => hands.about(place));
+		expect(readBackText(read.slice(0, 1), translate)).toBe(
+			'Close to me, 1 thing. Close to me feels calm. Keep it. nan, in Close to me. ' +
+				'Line “close” from nan to me. Feels happy.'
+		);
+	});
 });

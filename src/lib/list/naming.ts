@@ -5,8 +5,9 @@
  * never coordinates, never what something might mean. A drawing nobody named is "drawing 1".
  */
 import { placeName, type Sheet } from '#lib/activity/sheet.ts';
+import { lineName } from '#lib/piece/tied.ts';
 import type { Translate } from '#lib/words/catalogue.ts';
-import type { Standing } from './gather.ts';
+import type { End, Standing } from './gather.ts';
 
 /** What naming needs: words in the language at hand, and the names of pictures and feelings by id. */
 export interface Naming {
@@ -17,7 +18,8 @@ export interface Naming {
 }
 
 /** What a thing is called: the person's own name for it first. */
-export function nameOf(thing: Standing, { t, picture }: Naming): string {
+export function nameOf(thing: Standing, naming: Naming): string {
+	const { t, picture } = naming;
 	const [{ what, text }] = thing.marks;
 	switch (what.kind) {
 		case 'words':
@@ -32,7 +34,26 @@ export function nameOf(thing: Standing, { t, picture }: Naming): string {
 			return text || t('child:marks.drawing', { number: thing.number });
 		case 'voice':
 			return text || t('child:marks.recording', { count: Math.max(1, Math.round(what.seconds)) });
+		case 'line':
+			return lineWords(thing, what.line, naming);
+		case 'place':
+			return placeWords(thing.place, naming);
 	}
+}
+
+/** A line: its kind, and what it leads from and to. */
+function lineWords({ marks: [mark], ends }: Standing, line: string, naming: Naming): string {
+	const { t, sheet } = naming;
+	const name = lineName(sheet, mark.stand.page, line);
+	const [from, to] = (ends ?? [{ is: 'me' }, { is: 'me' }]).map((end) => endName(end, naming));
+	const is = t('child:marks.line', { line: name, from: from ?? '', to: to ?? '' });
+	return mark.text ? t('child:marks.named', { name: mark.text, is }) : is;
+}
+
+/** What the end of a line is called. */
+export function endName(end: End, naming: Naming): string {
+	if (end.is === 'me') return naming.t('child:marks.me');
+	return end.is === 'place' ? placeWords(end.place, naming) : nameOf(end.thing, naming);
 }
 
 /** What a place is called; for what stands beside the places, words that say so. */
@@ -45,6 +66,8 @@ export function placeWords(place: string | undefined, { t, sheet }: Naming, page
 /** Where a thing is: its place, and which one of how many. */
 export function whereOf(thing: Standing, naming: Naming): string {
 	const { t } = naming;
+	// A line says itself what it leads from and to.
+	if (thing.ends) return '';
 	const place = placeWords(thing.place, naming, thing.marks[0].stand.page);
 	const where = thing.place === undefined ? place : t('child:marks.in', { place });
 	return thing.of > 1 ? joined([where, t('child:marks.count', { n: thing.n, of: thing.of })], t) : where;
@@ -100,6 +123,16 @@ export function placeSentence(
 	);
 }
 
+/** What is said of a place itself: "Saturday feels happy.", "Keep it."; nothing where nothing is. */
+export function saidOfPlace(about: Standing | undefined, naming: Naming): string[] {
+	if (!about) return [];
+	const [{ feeling }] = about.marks;
+	const said = saidAbout(about, naming);
+	if (!feeling) return said;
+	const words = { place: placeWords(about.place, naming), feeling: naming.feeling(feeling) ?? feeling };
+	return [naming.t('child:marks.placeFeels', words), ...said.slice(1)];
+}
+
 /** One place of the read-back. */
 export interface ReadPlace {
 	place: string | undefined;
@@ -113,15 +146,21 @@ export function readBack(
 	things: readonly Standing[],
 	places: readonly (string | undefined)[],
 	naming: Naming,
-	page?: string
+	page?: string,
+	about: (place: string | undefined) => Standing | undefined = () => undefined
 ): ReadPlace[] {
 	const beside = things.some(({ place }) => place === undefined) && !places.includes(undefined);
 	return [...places, ...(beside ? [undefined] : [])].map((place) => {
 		const here = things.filter((thing) => thing.place === place);
+		const own = about(place);
+		const said = saidOfPlace(own, naming).join(' ');
 		return {
 			place,
-			name: placeSentence(place, here.length, naming, page),
-			lines: here.map((thing) => ({ id: thing.id, text: markSentence(thing, naming) }))
+			name: placeSentence(place, here.filter(({ ends }) => !ends).length, naming, page),
+			lines: [
+				...(own && said ? [{ id: own.id, text: said }] : []),
+				...here.map((thing) => ({ id: thing.id, text: markSentence(thing, naming) }))
+			]
 		};
 	});
 }

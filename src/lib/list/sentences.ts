@@ -38,6 +38,8 @@ export function sentence(done: Done, things: readonly Standing[], naming: Naming
 			return done.place === undefined || !done.thing
 				? t('child:list.said.beside', { name })
 				: t('child:list.said.put', { name, where: whereIn(done.place, naming) });
+		case 'line':
+			return done.thing ? t('child:list.said.lineDrawn', { name }) : t('child:list.said.lineThere');
 		case 'nudge':
 			return moved(done.way, name, naming);
 		case 'limit':

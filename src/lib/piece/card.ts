@@ -18,7 +18,7 @@ export function wordCard(text: string): { width: number; height: number } {
  *
  * A guess, so that a card is equally large on the canvas, on the page and in the PDF, whatever letters they have.
  */
-function guessWidth(text: string): number {
+export function guessWidth(text: string): number {
 	let width = 0;
 	for (const letter of text) {
 		if (/\p{M}/u.test(letter)) continue;

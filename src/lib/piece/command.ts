@@ -8,6 +8,8 @@ export type Command =
 	/** Puts something on the sheet. Gives back its id. */
 	| {
 			do: 'put';
+			/** Given where the same step says more about it. */
+			id?: string;
 			what: What;
 			stand: Stand;
 			text?: string;

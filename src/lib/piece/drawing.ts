@@ -21,6 +21,20 @@ export function continues(before: Mark | undefined, mark: Mark): boolean {
 	return stands && near && before.by === mark.by && before.share === mark.share;
 }
 
+/** Every stroke of the drawing that a stroke belongs to, in order; a thing that is no drawing alone. */
+export function drawingOf(marks: readonly Mark[], id: string): readonly Mark[] {
+	const at = marks.findIndex((mark) => mark.id === id);
+	if (at < 0) return [];
+	let [from, to] = [at, at + 1];
+	const goesOn = (i: number) => {
+		const mark = marks[i];
+		return mark !== undefined && continues(marks[i - 1], mark);
+	};
+	while (goesOn(from)) from--;
+	while (goesOn(to)) to++;
+	return marks.slice(from, to);
+}
+
 /** Strokes that come nearer to each other than this are one figure, in sheet units. */
 const near = 24;
 

@@ -11,7 +11,8 @@ import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Spot, View } from '#lib/parts/kind.ts';
 import { centreOf } from '#lib/parts/people.ts';
 import type { Mark, Stand } from './mark.ts';
-import { carryInto, isInSpot, ownBox, pictureSide, spotOf, standMatrix } from './present.ts';
+import { carryInto, ownBox, pictureSide, standMatrix } from './present.ts';
+import { isInSpot, spotOf } from './spot.ts';
 
 /** How much room something takes, in sheet units. */
 export interface Extent {

@@ -45,7 +45,11 @@ export type What =
 	/** Brought in from the device; its dots lie beside the piece. */
 	| { kind: 'photo'; photo: string; width: number; height: number }
 	| { kind: 'words'; manner: 'typed' | 'said-worker-wrote'; language: string }
-	| { kind: 'voice'; sound: string; seconds: number; language: string };
+	| { kind: 'voice'; sound: string; seconds: number; language: string }
+	/** From one to another: an end is a mark's id, `me`, or a place as `part/place`. `line` is the part's own. */
+	| { kind: 'line'; line: string; from: string; to: string }
+	/** What is said of a place itself; at most one for each. */
+	| { kind: 'place' };
 
 /** One thing the person put there. */
 export interface Mark {

@@ -12,6 +12,8 @@ import { readSheet, type Sheet } from '#lib/activity/sheet.ts';
 import type { Command } from './command.ts';
 import type { Entry } from './log.ts';
 import type { Mark, What } from './mark.ts';
+import { isWatched } from './spot.ts';
+import { isTied, placeMark, whole, withTheirLines } from './tied.ts';
 import {
 	fields,
 	packHead,
@@ -24,7 +26,10 @@ import {
 } from './store.ts';
 
 /** The newest form of piece this version writes. */
-export const pieceVersion = 1;
+export const pieceVersion = 2;
+
+/** What a piece needs to be read; it says more only once something is put that older versions would leave out. */
+const needs = { usual: 1, tied: 2 } as const;
 
 /** Thrown when bytes hold no piece. */
 export class NotAPiece extends Error {
@@ -86,7 +91,7 @@ export class Piece {
 		const doc = new Y.Doc();
 		doc.transact(() => {
 			const meta = doc.getMap<unknown>('meta');
-			meta.set('version', pieceVersion);
+			meta.set('version', needs.usual);
 			meta.set('sheet', JSON.stringify(sheet));
 		}, origins.stored);
 		return new Piece(doc, hand);
@@ -129,7 +134,7 @@ export class Piece {
 	/** Does one command. Gives back the id of what was put, if anything was. */
 	do(command: Command): string | undefined {
 		if (this.isReadOnly) return undefined;
-		const id = command.do === 'put' ? newId() : undefined;
+		const id = command.do === 'put' ? this.#idFor(command) : undefined;
 		this.#doc.transact(() => this.#apply(command, id), origins.hand);
 		return id;
 	}
@@ -138,7 +143,8 @@ export class Piece {
 	doAll(commands: readonly Command[]): void {
 		if (this.isReadOnly || !commands.length) return;
 		this.#doc.transact(() => {
-			for (const command of commands) this.#apply(command, newId());
+			for (const command of commands)
+				this.#apply(command, command.do === 'put' ? this.#idFor(command) : undefined);
 		}, origins.hand);
 	}
 
@@ -160,9 +166,11 @@ export class Piece {
 		return !this.isReadOnly && this.#undo.redoStack.length > 0;
 	}
 
-	/** Every mark, in the order they were put. */
+	/** Every mark, in the order they were put; no line without its ends. */
 	get marks(): readonly Mark[] {
-		this.#sorted ??= [...this.#marks.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+		this.#sorted ??= whole(
+			[...this.#marks.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+		);
 		return this.#sorted;
 	}
 
@@ -217,10 +225,10 @@ export class Piece {
 
 	#apply(command: Command, id: string | undefined): void {
 		// Someone else may have taken a mark away meanwhile; what did not happen is not in the log.
-		if ('id' in command && !this.#map.has(command.id)) return;
+		if ('id' in command && command.do !== 'put' && !this.#map.has(command.id ?? '')) return;
 		switch (command.do) {
 			case 'put':
-				return this.#put(command, id ?? newId());
+				return this.#put(command, id ?? this.#idFor(command));
 			case 'move': {
 				const mark = this.#marks.get(command.id);
 				if (!mark) return;
@@ -251,7 +259,7 @@ export class Piece {
 				this.#set(command.id, 'share', command.share);
 				return this.#note({ did: 'share', id: command.id, share: command.share });
 			case 'takeAway': {
-				const ids = command.ids.filter((id) => this.#map.has(id));
+				const ids = withTheirLines(this.#marks, command.ids).filter((id) => this.#map.has(id));
 				for (const id of ids) {
 					this.#map.delete(id);
 					for (const field of fields) this.#map.delete(`${id}.${field}`);
@@ -266,13 +274,18 @@ export class Piece {
 	}
 
 	#put(command: Extract<Command, { do: 'put' }>, id: string): void {
+		// A place has one mark, so that what is said of it is said once.
+		if (this.#map.has(id)) return;
 		const { stand, text, asked } = command;
-		const what = inOwnLanguage(command.what, text);
-		const by = command.by ?? this.#hand.by;
+		// What was seen and heard is written by the worker, whoever holds the tablet.
+		const isSeen = isWatched(this.sheet, stand);
+		const what = inOwnLanguage(isSeen ? written(command.what) : command.what, text);
+		const by = isSeen ? 'worker' : (command.by ?? this.#hand.by);
 		const made = this.#hand.now().toISOString();
 		this.#map.set(id, packHead({ order: this.#nextOrder(), made, by, asked, what }));
 		this.#map.set(`${id}.stand`, tidy(stand));
 		if (what.kind === 'picture') this.#keepPicture(what.picture);
+		if (isTied(what)) this.#need(needs.tied);
 		if (text) this.#map.set(`${id}.text`, text);
 		const words = what.kind === 'words' ? { manner: what.manner, language: what.language } : {};
 		this.#note(
@@ -284,6 +297,17 @@ export class Piece {
 			},
 			by
 		);
+	}
+
+	#idFor({ id, what, stand }: Extract<Command, { do: 'put' }>): string {
+		const there = what.kind === 'place' ? placeMark(this.marks, stand.place) : undefined;
+		return there?.id ?? id ?? newId();
+	}
+
+	/** Says which version is needed from now on. */
+	#need(version: number): void {
+		const meta = this.#doc.getMap<unknown>('meta');
+		if (Number(meta.get('version') ?? 0) < version) meta.set('version', version);
 	}
 
 	#keepPicture(id: string): void {
@@ -303,8 +327,14 @@ export class Piece {
 		else this.#map.set(key, value);
 	}
 
-	#note(entry: DistributiveOmit<Entry, 'at' | 'by'>, by = this.#hand.by): void {
+	#note(entry: DistributiveOmit<Entry, 'at' | 'by'>, by = this.#handOn(entry)): void {
 		this.#log.push([{ at: this.#hand.now().toISOString(), by, ...entry }]);
+	}
+
+	/** Whose hand did something: what was seen and heard is the worker's throughout. */
+	#handOn(entry: object): Hand['by'] {
+		const mark = 'id' in entry ? this.#marks.get(String(entry.id)) : undefined;
+		return mark && isWatched(this.sheet, mark.stand) ? 'worker' : this.#hand.by;
 	}
 
 	#refresh(ids: ReadonlySet<string>): void {
@@ -322,6 +352,11 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 /** Words are tagged with the language their letters can be in, whoever wrote them down and on whichever page. */
 function inOwnLanguage(what: What, text: string | undefined): What {
 	return what.kind === 'words' ? { ...what, language: languageOfWords(text ?? '', what.language) } : what;
+}
+
+/** Words in the worker's hand. */
+function written(what: What): What {
+	return what.kind === 'words' ? { ...what, manner: 'said-worker-wrote' } : what;
 }
 
 /** A stand as it is written: rounded to tenths, no empty fields. */

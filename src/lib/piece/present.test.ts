@@ -5,7 +5,8 @@ import type { Spot } from '#lib/parts/kind.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import { freeSpot } from './free-spot.ts';
 import type { Mark } from './mark.ts';
-import { carryInto, markShapes, ownBox, placeAt, sized, standMatrix } from './present.ts';
+import { carryInto, markShapes, ownBox, sized, standMatrix } from './present.ts';
+import { placeAt } from './spot.ts';
 import { wordCard } from './card.ts';
 import { trialInk, trialMark as mark, trialSheet, trialStand } from './trial.ts';
 

@@ -5,18 +5,7 @@
  * carried from that place's paper there to its paper here, evenly and whole, so nothing is stretched or lost.
  */
 import { readArt, rectangle, type Art } from '#lib/base/art.ts';
-import {
-	alongside,
-	carry,
-	centre,
-	contains,
-	encloses,
-	inset,
-	sheetBox,
-	type Box,
-	type Form,
-	type Point
-} from '#lib/base/geometry.ts';
+import { alongside, carry, centre, inset, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
 import { directionOfLanguage } from '#lib/base/script.ts';
 import {
 	compose,
@@ -27,13 +16,14 @@ import {
 	type Matrix,
 	type Shape
 } from '#lib/base/shapes.ts';
-import type { Part } from '#lib/activity/schema.ts';
+import type { Line } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
-import type { Arrangement, Spot, View } from '#lib/parts/kind.ts';
-import { arrange } from '#lib/parts/parts.ts';
+import type { View } from '#lib/parts/kind.ts';
 import { wordCard, wordSize } from './card.ts';
 import { inkBox, inkShape } from './ink.ts';
 import type { Mark, Stand } from './mark.ts';
+import { spotOf } from './spot.ts';
+import { lineShapes, signShapes } from './tied-shapes.ts';
 
 /** The side of a picture put on the sheet, in sheet units, at size 1. */
 export const pictureSide = 92;
@@ -53,30 +43,6 @@ export function sized({ size }: Pick<Stand, 'size'>, by: number): number {
 
 /** The drawing of a picture by its id; undefined when this version has none. */
 export type Pictures = (id: string) => Art | undefined;
-
-/** The part a place belongs to. */
-export function partOf(sheet: Sheet, place: string | undefined): Part | undefined {
-	const id = place?.split('/')[0];
-	return sheet.pages.flatMap((page) => page.parts).find((part) => part.id === id);
-}
-
-/** Where a place lies in a form, where `alone` says that it is shown by itself; undefined beside the places. */
-export function spotOf(
-	sheet: Sheet,
-	place: string | undefined,
-	form: Form,
-	alone: boolean
-): Spot | undefined {
-	const part = partOf(sheet, place);
-	const id = place?.split('/')[1];
-	if (!part || !id) return undefined;
-	return arrange(part, { form, only: alone ? id : undefined }, sheet.direction).get(id);
-}
-
-/** The open paper of a place in a form; the whole sheet beside the places. */
-export function paperOf(sheet: Sheet, place: string | undefined, form: Form, alone: boolean): Box {
-	return spotOf(sheet, place, form, alone)?.paper ?? sheetBox(form);
-}
 
 /** Where the middle of a mark is, in the form it was made in. */
 export function middleOf({ what, stand }: Pick<Mark, 'what' | 'stand'>): Point {
@@ -144,6 +110,11 @@ export function ownBox(mark: Pick<Mark, 'what' | 'text'>): Box {
 		}
 		case 'voice':
 			return [-60, -30, 120, 60];
+		// Without what they stand by: as they are shown by themselves.
+		case 'line':
+			return [-70, -24, 140, 48];
+		case 'place':
+			return [0, 0, 72, 36];
 	}
 }
 
@@ -153,11 +124,14 @@ export interface MarkBrush {
 	/** Feeling faces by name. */
 	feelings: Pictures;
 	direction: 'ltr' | 'rtl';
+	/** A kind of line by its id. */
+	line?: (id: string) => Line | undefined;
 }
 
 /** A mark as shapes about its own middle (ink: in its own coordinates). Carry it with `standMatrix`. */
 export function markShapes(mark: Mark, brush: MarkBrush): Shape[] {
 	const box = ownBox(mark);
+	if (mark.what.kind === 'place') return signShapes(mark, brush.feelings);
 	const shapes = bodyShapes(mark, box, brush);
 	const face = mark.feeling ? brush.feelings(mark.feeling) : undefined;
 	if (!face) return shapes;
@@ -207,6 +181,10 @@ function bodyShapes(mark: Mark, box: Box, brush: MarkBrush): Shape[] {
 				{ kind: 'path', d: rectangle(l, t, w, h, 30), fill: 'white', stroke: 'ink', width: 3 },
 				{ kind: 'path', d: wave(l + 18, t + h / 2, w - 36), stroke: 'ink', width: 6 }
 			];
+		case 'line':
+			return lineShapes(brush.line?.(what.line), { x: l + 8, y: t + h / 2 }, { x: l + w - 8, y: t + h / 2 });
+		case 'place':
+			return [];
 	}
 }
 
@@ -219,17 +197,6 @@ function wave(x: number, y: number, w: number): string {
 			return `M${at} ${y - h}V${y + h}`;
 		})
 		.join('');
-}
-
-/** The place under a spot, as `part/place`; undefined on the backdrop. */
-export function placeAt(part: Part, arrangement: Arrangement, at: Point): string | undefined {
-	for (const [id, spot] of arrangement) if (isInSpot(spot, at)) return `${part.id}/${id}`;
-	return undefined;
-}
-
-/** True of what lies in a place: in its box, inside its edge and outside its hole. */
-export function isInSpot({ box, edge, hole }: Pick<Spot, 'box' | 'edge' | 'hole'>, at: Point): boolean {
-	return contains(box, at) && (!edge || encloses(edge, at)) && !(hole && encloses(hole, at));
 }
 
 /** Reads a drawing; undefined when it cannot be read. */

@@ -5,7 +5,8 @@ import { arrange } from '#lib/parts/parts.ts';
 import { figureMiddles } from './drawing.ts';
 import { extentFor, freeSpot } from './free-spot.ts';
 import type { Mark, What } from './mark.ts';
-import { carryInto, ownBox, paperOf, placeAt, standMatrix } from './present.ts';
+import { carryInto, ownBox, standMatrix } from './present.ts';
+import { paperOf, placeAt } from './spot.ts';
 import { spread, spreadMatrix } from './spread.ts';
 import { trialInk, trialMark, trialPart, trialSheet, trialStand } from './trial.ts';
 

@@ -40,7 +40,9 @@ const headSchema = v.object({
 		v.object({ kind: v.literal('picture'), picture: v.string() }),
 		v.object({ kind: v.literal('photo'), photo: v.string(), width: dots, height: dots }),
 		v.object({ kind: v.literal('words'), manner: v.picklist(manners), language: v.string() }),
-		v.object({ kind: v.literal('voice'), sound: v.string(), seconds: v.number(), language: v.string() })
+		v.object({ kind: v.literal('voice'), sound: v.string(), seconds: v.number(), language: v.string() }),
+		v.object({ kind: v.literal('line'), line: v.string(), from: v.string(), to: v.string() }),
+		v.object({ kind: v.literal('place') })
 	])
 });
 

@@ -4,6 +4,7 @@ import { placeName, type Sheet } from '#lib/activity/sheet.ts';
 import { continues } from '#lib/piece/drawing.ts';
 import type { Asked, KeepOrChange, Manner, Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
+import { isTied } from '#lib/piece/tied.ts';
 import { directionOfLanguage, languageOfWords } from '#lib/base/script.ts';
 import { earlier, lastWriter, type Wording } from './wordings.ts';
 
@@ -30,7 +31,7 @@ export interface OwnWords {
 	/** What the words are: words of their own, the name of a picture or drawing, or what to keep or change about one. */
 	as: 'words' | 'name' | KeepOrChange;
 	/** What they belong to. */
-	of: 'words' | Thing['kind'];
+	of: 'words' | 'line' | 'place' | Thing['kind'];
 	/** The name of the place, as the person was told it; none when they stand beside the places. */
 	place?: string | undefined;
 	page: string;
@@ -124,10 +125,18 @@ function asWhat({ what, keep }: Mark, named: boolean): OwnWords['as'] {
 }
 
 function kindOf({ what }: Mark): OwnWords['of'] {
-	return (
-		{ words: 'words', picture: 'picture', photo: 'photo', ink: 'drawing', voice: 'recording' } as const
-	)[what.kind];
+	return kinds[what.kind];
 }
+
+const kinds = {
+	words: 'words',
+	picture: 'picture',
+	photo: 'photo',
+	ink: 'drawing',
+	voice: 'recording',
+	line: 'line',
+	place: 'place'
+} as const;
 
 function standing(sheet: Sheet, { stand }: Mark): { place: string | undefined; page: string } {
 	const place = stand.place === undefined ? undefined : placeName(sheet, stand.place);
@@ -146,7 +155,7 @@ export function thingsOf(sheet: Sheet, marks: readonly Mark[]): Thing[] {
 		place !== undefined && places.includes(place) ? places.indexOf(place) : places.length;
 	const counts = { picture: 0, photo: 0, drawing: 0, recording: 0 };
 	return marks
-		.filter((mark, i) => mark.what.kind !== 'words' && !continues(marks[i - 1], mark))
+		.filter((mark, i) => isThing(mark) && !continues(marks[i - 1], mark))
 		.sort((a, b) => rank(a) - rank(b))
 		.map((mark): Thing => {
 			const { what, keep, keepText } = mark;
@@ -164,6 +173,10 @@ export function thingsOf(sheet: Sheet, marks: readonly Mark[]): Thing[] {
 						: undefined
 			};
 		});
+}
+
+function isThing({ what }: Mark): boolean {
+	return what.kind !== 'words' && !isTied(what);
 }
 
 function placeRefs(part: Sheet['pages'][number]['parts'][number]): string[] {

@@ -4,18 +4,20 @@
  * It is drawn from the piece, not from the screen: a mark that the record leaves out is never drawn, so it
  * cannot be found under another.
  */
-import { sheetBox, type Box, type Form } from '#lib/base/geometry.ts';
-import { transformed, type Shape } from '#lib/base/shapes.ts';
+import { roundAll, sheetBox, type Box, type Form } from '#lib/base/geometry.ts';
+import { boxAfter, transformed, type Shape } from '#lib/base/shapes.ts';
 import type { Part } from '#lib/activity/schema.ts';
 import { placeName } from '#lib/activity/sheet.ts';
 import { defaults } from '#lib/people/bands.ts';
 import type { Brush, View } from '#lib/parts/kind.ts';
 import { paint } from '#lib/parts/parts.ts';
-import { figureMiddles } from '#lib/piece/drawing.ts';
+import { drawingOf, figureMiddles } from '#lib/piece/drawing.ts';
 import type { Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
-import { carryInto, markShapes, standMatrix, type Pictures } from '#lib/piece/present.ts';
+import { carryInto, markShapes, ownBox, standMatrix, type Pictures } from '#lib/piece/present.ts';
 import { spread, spreadMatrix } from '#lib/piece/spread.ts';
+import { isTied, whole } from '#lib/piece/tied.ts';
+import { tiedShapes } from '#lib/piece/tied-shapes.ts';
 import { pageName } from './given.ts';
 
 /** One page of a piece, or one place of it where places were shown one at a time. */
@@ -46,7 +48,7 @@ export interface Drawing {
 /** Draws a piece page by page, and place by place where places are shown one at a time. */
 export function pictureOf(piece: Pick<Piece, 'sheet' | 'marks'>, how: Drawing): PagePicture[] {
 	const { sheet } = piece;
-	const marks = piece.marks.filter(how.include);
+	const marks = whole(piece.marks.filter(how.include));
 	return sheet.pages.flatMap(({ id, parts }): PagePicture[] => {
 		const own = marks.filter(({ stand }) => stand.page === id);
 		const alone = parts.flatMap(placesAlone);
@@ -85,13 +87,26 @@ function picture(
 	const shapes = parts.flatMap((part) => paint(part, view, brush));
 	const by = spread(sheet, marks, view);
 	const middles = figureMiddles(marks);
-	for (const mark of marks) {
+	const [tied, free] = [marks.filter(({ what }) => isTied(what)), marks.filter(({ what }) => !isTied(what))];
+	const boxes = new Map<string, Box>();
+	const things: Shape[] = [];
+	for (const mark of free) {
 		const into = carryInto(sheet, mark.stand, view, middles.get(mark.id));
 		if (!into) continue;
 		drawn.push(mark.id);
 		const at = spreadMatrix(standMatrix(mark, into), by.get(mark.id));
-		shapes.push(...transformed(markShapes(mark, { pictures, feelings, direction }), at));
+		boxes.set(mark.id, boxAfter(at, ownBox(mark)));
+		things.push(...transformed(markShapes(mark, { pictures, feelings, direction }), at));
 	}
+	const boxOf = (id: string) =>
+		roundAll(drawingOf(free, id).flatMap((one) => (boxes.has(one.id) ? [boxes.get(one.id) as Box] : [])));
+	for (const mark of tied) {
+		const own = tiedShapes(mark, { sheet, page, view, text: brush.text, boxOf }, feelings);
+		if (!own.length) continue;
+		drawn.push(mark.id);
+		shapes.push(...own);
+	}
+	shapes.push(...things);
 	const title = pageName(sheet, page);
 	return { page, title, language, direction, box: sheetBox(view.form), shapes, marks: drawn };
 }

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { What } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
-import { examplePiece, exampleVisit, stand } from './fixture.ts';
+import { trialPart } from '#lib/piece/trial.ts';
+import { examplePiece, exampleSheet, exampleVisit, stand } from './fixture.ts';
+import { pictureOf } from './picture.ts';
 import { isFor, makeRecord, type Reader, type VisitRecord } from './record.ts';
 
 const person = { nickname: 'Robin', band: 'b3' } as const;
@@ -211,4 +213,79 @@ test('a photo is a thing of its own, named in the person’s words, with its pla
 		['photo', 'our caravan', 1, 'Room of good things'],
 		['photo', undefined, 2, 'Room of worries']
 	]);
+});
+
+describe('lines and places', () => {
+	const circles = trialPart({
+		...{ id: 'circles', kind: 'people' },
+		places: [{ id: 'near' }, { id: 'far' }],
+		lines: [{ id: 'close', stroke: 'double' }]
+	});
+	const sheet = (watched = false) =>
+		exampleSheet({
+			pages: [{ id: 'rooms', parts: [{ ...circles, watched }] }],
+			words: { 'circles/near': 'Close to me', 'circles/far': 'Further away', 'circles/close': 'close' }
+		});
+	const at = (place?: string) => ({
+		...({ page: 'rooms', place: place && `circles/${place}`, form: 'wide', alone: false } as const),
+		...{ x: 200, y: 300, size: 1, turn: 0 }
+	});
+	function made(watched = false) {
+		const piece = examplePiece(sheet(watched));
+		const nan =
+			piece.do({ do: 'put', what: { kind: 'picture', picture: 'nan' }, stand: at('near'), text: 'Nana' }) ??
+			'';
+		const words = piece.do({ do: 'put', what: typed, stand: at('far'), text: 'my dad' }) ?? '';
+		const line = (from: string, to: string) =>
+			piece.do({ do: 'put', what: { kind: 'line', line: 'close', from, to }, stand: at() }) ?? '';
+		const lines = [line(nan, 'me'), line(words, nan)];
+		piece.do({ do: 'feel', id: lines[0] ?? '', feeling: 'happy' });
+		const place = piece.do({ do: 'put', what: { kind: 'place' }, stand: at('far') }) ?? '';
+		piece.do({ do: 'feel', id: place, feeling: 'sad' });
+		piece.do({ do: 'keep', id: place, keep: 'change', text: 'see him more' });
+		return { piece, nan, words, lines, place };
+	}
+
+	test('are told with their ends, their feelings and wishes; the words are the person’s own', () => {
+		const { piece, place } = made();
+		const { lines, places, words, things } = record(piece);
+		expect(lines).toMatchObject([
+			{
+				line: 'close',
+				from: { is: 'thing', name: 'Nana' },
+				to: { is: 'me' },
+				feeling: 'happy',
+				place: 'Close to me'
+			},
+			{ line: 'close', from: { is: 'words', text: 'my dad' }, to: { is: 'thing' }, place: 'Further away' }
+		]);
+		expect(places).toMatchObject([
+			{ place: 'Further away', feeling: 'sad', wish: { which: 'change', text: 'see him more' } }
+		]);
+		expect(words).toContainEqual(
+			expect.objectContaining({ id: place, as: 'change', of: 'place', text: 'see him more' })
+		);
+		expect(things).toHaveLength(1);
+	});
+
+	test('a line to somebody who was kept private is not told either', () => {
+		const { piece, words, lines } = made();
+		piece.do({ do: 'share', id: words, share: 'me' });
+		const told = record(piece);
+		expect(told.lines.map(({ id }) => id)).toEqual([lines[0]]);
+		const drawn = pictureOf(piece, {
+			...{ form: 'wide', pictures: () => undefined, feelings: () => undefined, include: isFor('worker') }
+		});
+		expect(drawn.flatMap(({ marks }) => marks)).not.toContain(lines[1]);
+		expect(drawn.flatMap(({ marks }) => marks)).toContain(lines[0]);
+	});
+
+	test('what a grown-up saw and heard stands by itself, never as the person’s own words', () => {
+		const { piece } = made(true);
+		const { words, things, lines, places, watched } = record(piece);
+		expect([words, things, lines, places].flat()).toEqual([]);
+		expect(watched.words.map(({ text }) => text)).toEqual(['Nana', 'my dad', 'see him more']);
+		expect(watched.words.every(({ writtenBy }) => writtenBy === 'worker')).toBe(true);
+		expect([watched.things, watched.lines, watched.places].map(({ length }) => length)).toEqual([1, 2, 1]);
+	});
 });

@@ -10,7 +10,10 @@ import type { Person } from '#lib/people/person.ts';
 import type { Pass } from '#lib/piece/command.ts';
 import type { Audience, Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
+import { isWatched } from '#lib/piece/spot.ts';
+import { whole } from '#lib/piece/tied.ts';
 import type { Assent, Visit } from '#lib/visit/visit.ts';
+import { linesOf, placesOf, type GivenLine, type GivenPlace } from './tied.ts';
 import { askedOf, thingsOf, wordsOf, type AskedWords, type OwnWords, type Thing } from './given.ts';
 
 /** The newest form of record this version makes. */
@@ -35,8 +38,20 @@ export interface Passed {
 	asked: AskedWords;
 }
 
+/** What was put on the sheets of a visit. */
+export interface Given {
+	/** Words, in the order they were given; outside what was watched, the person's own. */
+	words: OwnWords[];
+	/** Pictures, photos, drawings and recordings, by place in the order of the sheet, then as they were made. */
+	things: Thing[];
+	/** Lines from one to another, in the order they were drawn. */
+	lines: GivenLine[];
+	/** How places themselves are, in the order of the sheet. */
+	places: GivenPlace[];
+}
+
 /** A visit as it is handed on. Plain JSON; times are ISO 8601 in UTC. */
-export interface VisitRecord {
+export interface VisitRecord extends Given {
 	version: typeof recordVersion;
 	/** Who it is for, and so whose marks are in it: those shared with this reader or more widely. */
 	audience: Reader;
@@ -58,10 +73,8 @@ export interface VisitRecord {
 		language: string;
 		direction: 'ltr' | 'rtl';
 	};
-	/** The person's own words, in the order they were given. */
-	words: OwnWords[];
-	/** Pictures, photos, drawings and recordings, by place in the order of the sheet, then as they were made. */
-	things: Thing[];
+	/** What was seen and heard by a grown-up, written by the worker: never the person's words. */
+	watched: Given;
 	passes: Passed[];
 	ending: {
 		/** The person's words; for the worker only, as nobody asked whether they may go further. */
@@ -131,8 +144,8 @@ export function makeRecord({ visit, person, pieces, audience }: Sources): VisitR
 			language: first?.sheet.language ?? 'en',
 			direction: first?.sheet.direction ?? 'ltr'
 		},
-		words: pieces.flatMap((work) => wordsOf(work, work.marks.filter(isShared))),
-		things: pieces.flatMap((work) => thingsOf(work.sheet, work.marks.filter(isShared))),
+		...givenIn(pieces, (work) => (mark) => isShared(mark) && !isWatched(work.sheet, mark.stand)),
+		watched: givenIn(pieces, (work) => (mark) => isShared(mark) && isWatched(work.sheet, mark.stand)),
 		passes: forFamily ? [] : pieces.flatMap(passesOf),
 		ending: {
 			...(forWorker && {
@@ -149,6 +162,20 @@ export function makeRecord({ visit, person, pieces, audience }: Sources): VisitR
 	};
 }
 
+/** What was put on these sheets, as far as it is included; a line only with both of its ends. */
+function givenIn(pieces: readonly Work[], include: (work: Work) => (mark: Mark) => boolean): Given {
+	const all = pieces.map((work) => {
+		const marks = whole(work.marks.filter(include(work)));
+		return { work, marks, things: thingsOf(work.sheet, marks) };
+	});
+	return {
+		words: all.flatMap(({ work, marks }) => wordsOf(work, marks)),
+		things: all.flatMap(({ things }) => things),
+		lines: all.flatMap(({ work, marks, things }) => linesOf(work.sheet, marks, things)),
+		places: all.flatMap(({ work, marks }) => placesOf(work.sheet, marks))
+	};
+}
+
 function passesOf({ sheet, log }: Work): Passed[] {
 	return log.flatMap((entry) =>
 		entry.did === 'pass' ? [{ at: entry.at, pass: entry.pass, asked: askedOf(sheet, entry.asked) }] : []
@@ -162,4 +189,4 @@ function notes(visit: Visit, kind: 'seen' | 'thought', none: boolean): Noted[] {
 		.map(({ at, text }) => ({ at, text }));
 }
 
-export type { AskedWords, OwnWords, Thing };
+export type { AskedWords, GivenLine, GivenPlace, OwnWords, Thing };
