@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { Command } from './command.ts';
 import type { Mark } from './mark.ts';
 import { Piece } from './piece.ts';
 import { markShapes } from './present.ts';
