@@ -48,7 +48,7 @@ function areaOf(outline: readonly Point[]): number {
 
 const cases = forms.flatMap((form) =>
 	[undefined, 'sun'].flatMap((picture) =>
-		[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((count) => [form, count, picture] as const)
+		[1, 2, 3, 5, 7, 8, 10].map((count) => [form, count, picture] as const)
 	)
 );
 

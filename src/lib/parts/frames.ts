@@ -6,7 +6,7 @@ import { lineWidth } from './draw.ts';
 import type { Arrangement, Brush, Spot, View } from './kind.ts';
 import { above, headingOf, inHeading, named } from './name.ts';
 import { inRows } from './rows.ts';
-import { ruleOf, tones, underName } from './tones.ts';
+import { ruleOf, toneAt, underName } from './tones.ts';
 
 const gap = 18;
 const caption = 62;
@@ -61,7 +61,7 @@ export function paintFrames(
 		const outline = `M${l + lean} ${t}L${l + w} ${t - lean}L${l + w - lean} ${t + h}L${l} ${t + h + lean}Z`;
 		const foot = t + height;
 		const strip = `M${l + lean} ${t}L${l + w} ${t - lean}L${l + w - lean * 0.2} ${foot - lean}L${l + lean * 0.8} ${foot}Z`;
-		const quiet = isPlain ? 'mist' : (tones[(i + 1) % tones.length] ?? 'sun');
+		const quiet = isPlain ? 'mist' : toneAt(i + 1, 0);
 		return [
 			{ kind: 'path', d: outline, fill: 'paper' },
 			{ kind: 'path', d: strip, fill: place.tone ? underName(place.tone, 'mist') : quiet },

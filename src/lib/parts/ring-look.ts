@@ -5,7 +5,7 @@ import type { PartOf } from '#lib/activity/schema.ts';
 import { lineWidth } from './draw.ts';
 import type { Brush, View } from './kind.ts';
 import { along, depth, frame, isWhole, reach, spotAt, type Oval, type Ring, type Slice } from './ring.ts';
-import { skyAt, tones } from './tones.ts';
+import { skyAt, toneAt } from './tones.ts';
 
 /** Paints the ring of a part, from the back to the front. */
 export function paintRing(part: PartOf<'dial'>, ring: Ring, view: View, brush: Brush): Shape[] {
@@ -20,7 +20,7 @@ export function paintRing(part: PartOf<'dial'>, ring: Ring, view: View, brush: B
 	ring.slices.forEach((slice, i) => {
 		const own = part.places[i]?.tone;
 		if (part.hours && !own && !isPlain) return;
-		const tone = own ?? (isPlain ? 'mist' : (tones[i % tones.length] ?? 'sand'));
+		const tone = own ?? (isPlain ? 'mist' : toneAt(i, part.places.length));
 		const ground = outlineOf(ring, slice, part.hours ? ring.open : ring.rim, wobble);
 		shapes.push(fill(ground, tone));
 	});
@@ -138,7 +138,7 @@ function hub(ring: Ring, isDay: boolean, brush: Brush): Shape[] {
 	const still = () => 0;
 	const edge: Shape = { kind: 'path', d: circuit(ring, ring.hub, still), stroke: 'ink', width };
 	const isPlain = brush.look === 'plain';
-	if (!isDay) return [{ ...edge, fill: isPlain ? 'paper' : 'cloud' }];
+	if (!isDay) return [{ ...edge, fill: isPlain ? 'paper' : 'mist' }];
 	const { middle } = ring;
 	const ground = `${through(along(ring, ring.hub, 0, Math.PI))}Z`;
 	const size = Math.min(ring.hub.width, ring.hub.height) * 0.34;
@@ -155,7 +155,7 @@ function hub(ring: Ring, isDay: boolean, brush: Brush): Shape[] {
 		`A${size * 0.68} ${size * 0.68} 0 0 1 ${text({ x: down.x + size * 0.2, y: down.y - size * 0.8 })}Z`;
 	const thin = isPlain ? 1.5 : 3;
 	return [
-		{ kind: 'path', d: circuit(ring, ring.hub, still), fill: isPlain ? 'paper' : 'cloud' },
+		{ kind: 'path', d: circuit(ring, ring.hub, still), fill: isPlain ? 'paper' : 'sky' },
 		{ kind: 'path', d: ground, fill: 'night' },
 		edge,
 		{ kind: 'path', d: rays, stroke: 'amber', width: thin + 1 },

@@ -2,6 +2,7 @@
 import type { Box } from '#lib/base/geometry.ts';
 import { pictureRoom } from './name.ts';
 import {
+	freeBelow,
 	largestFrom,
 	longestRun,
 	square,
@@ -11,8 +12,7 @@ import {
 	worth,
 	type Cells,
 	type Run,
-	type Side,
-	type Squares
+	type Side
 } from './squares.ts';
 
 /** Room for marks and for a name. */
@@ -47,9 +47,9 @@ export function roomIn(
 	const squares = squaresOf(box, isInside);
 	let best: (Found & { side: Side }) | undefined;
 	for (const side of ['above', 'below', 'before', 'after'] as const) {
-		const turned = turn(squares, side);
+		const free = freeBelow(turn(squares, side));
 		const isBeside = side === 'before' || side === 'after';
-		for (const found of isBeside ? beside(turned, hasPicture) : over(turned, hasPicture, side === 'above')) {
+		for (const found of isBeside ? beside(free, hasPicture) : over(free, hasPicture, side === 'above')) {
 			const score = found.score * towards[side];
 			if (!best || score > best.score * 1.001) best = { ...found, score, side };
 		}
@@ -63,6 +63,9 @@ export function roomIn(
 	return { label: back(best.label), paper: back(best.paper), ...(picture && { picture: back(picture) }) };
 }
 
+/** For each square, how many are free from there downwards. */
+type Free = readonly number[][];
+
 interface Found {
 	score: number;
 	label: Cells;
@@ -72,22 +75,22 @@ interface Found {
 }
 
 /** Names over a paper: with the picture before it, or above or below it where the shape is narrow. */
-function* over(squares: Squares, hasPicture: boolean, isUp: boolean): Generator<Found> {
-	const papers = largestFrom(squares);
+function* over(free: Free, hasPicture: boolean, isUp: boolean): Generator<Found> {
+	const papers = largestFrom(free);
 	for (const high of [6, 11]) {
 		for (const [first, last] of hasPicture ? orders : orders.slice(0, 1)) {
-			for (let y = 0; y + first + high + last + gap < squares.length; y++) {
+			for (let y = 0; y + first + high + last + gap < free.length; y++) {
 				const paper = papers[y + first + high + last + gap];
 				if (!paper) continue;
 				const aside = hasPicture && !first && !last ? pictureRoom : 0;
-				const run = longestRun(squares, y + first, high);
+				const run = longestRun(free, y + first, high);
 				const w = Math.min(run.length, Math.ceil((240 + aside) / square));
 				const label = { ...standing(run, w, paper), y: y + first, h: high };
 				const score = worth(paper.w, paper.h) * nameWorth(run.length * square - aside, high * square);
 				if (!first && !last) yield { score, paper, label };
 				else {
 					const top = first ? y : y + high;
-					const place = longestRun(squares, top, tall);
+					const place = longestRun(free, top, tall);
 					if (place.length < tall) continue;
 					const picture = { ...standing(place, tall, label), y: top, h: tall };
 					const off = Math.abs(picture.x + picture.w / 2 - label.x - label.w / 2) / label.w;
@@ -101,14 +104,14 @@ function* over(squares: Squares, hasPicture: boolean, isUp: boolean): Generator<
 }
 
 /** Names beside a paper: the squares are turned, so that here a name is as wide as it is high. */
-function* beside(squares: Squares, hasPicture: boolean): Generator<Found> {
-	const papers = largestFrom(squares);
+function* beside(free: Free, hasPicture: boolean): Generator<Found> {
+	const papers = largestFrom(free);
 	const aside = hasPicture ? pictureRoom : 0;
 	for (const wide of [100, 128, 170, 240].map((w) => Math.ceil((w + aside) / square))) {
-		for (let y = 0; y + wide + gap < squares.length; y++) {
+		for (let y = 0; y + wide + gap < free.length; y++) {
 			const paper = papers[y + wide + gap];
 			if (!paper) continue;
-			const run = longestRun(squares, y, wide);
+			const run = longestRun(free, y, wide);
 			const w = Math.min(run.length, 11);
 			const score = worth(paper.w, paper.h) * nameWorth(wide * square - aside, w * square);
 			yield { score, paper, label: { ...standing(run, w, paper), y, h: wide } };

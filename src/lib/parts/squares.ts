@@ -58,25 +58,32 @@ export interface Run {
 	length: number;
 }
 
-/** The longest run of columns that are free over some rows. */
-export function longestRun(squares: Squares, y: number, high: number): Run {
+/** For each square, how many are free from there downwards. */
+export function freeBelow(squares: Squares): number[][] {
+	const free: number[][] = [];
+	for (let y = squares.length - 1; y >= 0; y--) {
+		free[y] = (squares[y] ?? []).map((is, x) => (is ? (free[y + 1]?.[x] ?? 0) + 1 : 0));
+	}
+	return free;
+}
+
+/** The longest run of columns that are free over so many rows. */
+export function longestRun(free: readonly number[][], y: number, high: number): Run {
 	let best = { start: 0, length: 0 };
 	let length = 0;
-	const rows = squares.slice(y, y + high);
-	(squares[0] ?? []).forEach((_, x) => {
-		length = rows.every((row) => row[x]) ? length + 1 : 0;
+	(free[y] ?? []).forEach((below, x) => {
+		length = below >= high ? length + 1 : 0;
 		if (length > best.length) best = { start: x - length + 1, length };
 	});
 	return best;
 }
 
 /** For each row, the best rectangle among the rows from there on. */
-export function largestFrom(squares: Squares): (Cells | undefined)[] {
+export function largestFrom(free: readonly number[][]): (Cells | undefined)[] {
 	const found: (Cells | undefined)[] = [];
-	const heights = (squares[0] ?? []).map(() => 0);
 	let best: Cells | undefined;
-	for (let y = squares.length - 1; y >= 0; y--) {
-		heights.forEach((h, x) => (heights[x] = squares[y]?.[x] ? h + 1 : 0));
+	for (let y = free.length - 1; y >= 0; y--) {
+		const heights = free[y] ?? [];
 		const open: { x: number; h: number }[] = [];
 		for (let x = 0; x <= heights.length; x++) {
 			const h = heights[x] ?? 0;
@@ -85,8 +92,9 @@ export function largestFrom(squares: Squares): (Cells | undefined)[] {
 				open.pop();
 				start = last.x;
 				const w = x - last.x;
-				if (last.h && (!best || worth(w, last.h) > worth(best.w, best.h)))
+				if (last.h && (!best || worth(w, last.h) > worth(best.w, best.h))) {
 					best = { x: start, y, w, h: last.h };
+				}
 			}
 			open.push({ x: start, h });
 		}

@@ -6,7 +6,7 @@ import { lineWidth, paper } from './draw.ts';
 import type { Arrangement, Brush, Spot, View } from './kind.ts';
 import { above, beside, headingOf, inHeading, named, type Heading } from './name.ts';
 import { inRows, stacked } from './rows.ts';
-import { skyAt, tones } from './tones.ts';
+import { skyAt, toneAt } from './tones.ts';
 
 /** The frame round the open paper of a slice; the name stands on the paper. */
 const frame = 11;
@@ -65,13 +65,15 @@ export function paintStrip(
 		const middle = hour + (place.span ?? 1) / 2;
 		hour += place.span ?? 1;
 		if (!spot) return [];
-		const quiet = isPlain ? 'mist' : (tones[i % tones.length] ?? 'sand');
+		const quiet = isPlain ? 'mist' : toneAt(i, part.places.length);
 		const tone = place.tone ?? (part.hours ? skyAt(middle) : quiet);
 		const [l, t, w, h] = spot.box;
-		const thin = Math.min(frame, h * 0.1);
+		// A plain frame is a line; the paper it leaves lies where it lies in every look.
+		const side = isPlain ? 5 : frame;
+		const thin = Math.min(side, h * 0.1);
 		return [
 			paper(brush, spot.box, i, tone),
-			paper(brush, [l + frame, t + thin, w - 2 * frame, h - 2 * thin], i, 'paper', lineWidth(brush) / 2),
+			paper(brush, [l + side, t + thin, w - 2 * side, h - 2 * thin], i, 'paper', lineWidth(brush) / 2),
 			...named(brush, part.id, place, spot, isStacked ? above(spot.label) : undefined)
 		];
 	});
