@@ -99,7 +99,7 @@ export default {
 		{
 			id: 'wide-columns',
 			when: { sight: ['low', 'none'] },
-			excludes: ['write-instead', 'depends', 'grown'],
+			excludes: ['write-instead', 'depends'],
 			operations: [
 				{ do: 'remove', ref: 'mat/together' },
 				{ do: 'reword', ref: 'mat' }
