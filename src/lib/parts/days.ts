@@ -5,6 +5,7 @@ import type { Shape } from '#lib/base/shapes.ts';
 import type { PartOf } from '#lib/activity/schema.ts';
 import { drawing, label, paper } from './draw.ts';
 import type { Arrangement, Brush, Spot, View } from './kind.ts';
+import { inked } from './name.ts';
 import { inRows, stacked } from './rows.ts';
 
 const gap = 12;
@@ -33,7 +34,7 @@ function column([l, t, w, h]: Box, hasHead: boolean): Spot {
 	const top = t + head + nameHeight;
 	return {
 		box: [l, t, w, h],
-		label: [l, t + head, w, nameHeight],
+		label: [l + 4, t + head, w - 8, nameHeight],
 		paper: [l + 4, top + 2, w - 8, h - head - nameHeight - 7]
 	};
 }
@@ -65,7 +66,7 @@ export function paintDays(
 		if (view.form === 'tall') {
 			const [pl, pt, pw, ph] = spot.paper;
 			const card = paper(brush, [pl - 4, pt - 4, pw + 8, ph + 8], i);
-			return [card, ...drawing(brush, place.picture, [nl, t, nw, nt - t]), name];
+			return [card, ...inked(drawing(brush, place.picture, [nl, t, nw, nt - t])), name];
 		}
 		const foot = spot.paper[1] - 3;
 		const rule: Shape = {
@@ -73,7 +74,7 @@ export function paintDays(
 			d: rectangle(l + 12, foot - 3, w - 24, 6, 3),
 			fill: place.tone ?? 'sun'
 		};
-		const head = drawing(brush, place.picture, [l + 2, t, w - 4, nt - t - 4]);
+		const head = inked(drawing(brush, place.picture, [l + 2, t, w - 4, nt - t - 4]));
 		return [paper(brush, [l, nt, w, t + h - nt], i), rule, ...head, name];
 	});
 }

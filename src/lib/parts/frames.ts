@@ -36,7 +36,9 @@ function rowsFor([, , w, h]: Box, count: number): number {
 	for (let rows = 1; rows <= count; rows++) {
 		const wide = w / Math.ceil(count / rows) - gap;
 		const high = h / rows - gap - caption;
-		const off = Math.abs(Math.log(wide / Math.max(1, high) / 1.25)) + (wide < 150 ? 2 : 0);
+		// A row of one under a row of two would make one moment twice as large as another.
+		const uneven = Math.ceil(count / rows) / Math.floor(count / rows) - 1;
+		const off = Math.abs(Math.log(wide / Math.max(1, high) / 1.25)) + uneven / 2 + (wide < 150 ? 2 : 0);
 		if (off < best.off - 0.01) best = { rows, off };
 	}
 	return best.rows;

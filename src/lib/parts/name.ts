@@ -1,6 +1,6 @@
 /** A place's name with its picture beside it, at the side where reading starts, or above it where there is no room. */
 import type { Box } from '#lib/base/geometry.ts';
-import type { Shape } from '#lib/base/shapes.ts';
+import { outlined, type Shape } from '#lib/base/shapes.ts';
 import type { Place } from '#lib/activity/schema.ts';
 import { drawing, label } from './draw.ts';
 import type { Brush, Spot } from './kind.ts';
@@ -53,11 +53,18 @@ export function named(
 	part: string,
 	place: Place,
 	{ label: box }: Pick<Spot, 'label'>,
-	own?: Box
+	own?: Box,
+	align: 'start' | 'middle' = place.picture && !own ? 'start' : 'middle'
 ): Shape[] {
 	const [left, top, width, height] = box;
 	const x = brush.direction === 'rtl' ? left + width + pictureRoom - side : left - pictureRoom;
 	const picture = drawing(brush, place.picture, own ?? [x, top + (height - side) / 2, side, side]);
 	const name = brush.words[`${part}/${place.id}`] ?? place.id;
-	return [...picture, label(brush, name, box, place.picture && !own ? 'start' : 'middle')];
+	return [...inked(picture), label(brush, name, box, align)];
+}
+
+/** A drawing with the ink line of everything on the sheet, unless it was drawn with one. */
+export function inked(shapes: readonly Shape[]): Shape[] {
+	if (shapes.some((shape) => shape.kind === 'path' && shape.stroke === 'ink')) return [...shapes];
+	return outlined(shapes, 1.6 / Math.abs(shapes[0]?.at?.[0] ?? 1));
 }

@@ -74,7 +74,9 @@ export function paintStrip(
 		return [
 			paper(brush, spot.box, i, tone),
 			paper(brush, [l + side, t + thin, w - 2 * side, h - 2 * thin], i, 'paper', lineWidth(brush) / 2),
-			...named(brush, part.id, place, spot, isStacked ? above(spot.label) : undefined)
+			...(view.form === 'tall'
+				? named(brush, part.id, place, spot, undefined, 'start')
+				: named(brush, part.id, place, spot, isStacked ? above(spot.label) : undefined))
 		];
 	});
 }
