@@ -47,6 +47,7 @@ const packages: Record<string, string[]> = {
 	'image-size': ['photo'],
 	minisearch: ['shelf'],
 	'virtual:spines': ['shelf'],
+	'virtual:contents': ['shelf'],
 	valibot: ['activity', 'people', 'visit', 'desk', 'piece'],
 	'@fontsource/*': ['ui', 'export'],
 	// Never in what also runs in tests, scripts and the relay: activity, parts, visit, people, shelf, record.

@@ -1,7 +1,7 @@
 /** The catalogue's keys for what the activity language, people and visits name by a word of their own. */
 import type { Skipped } from '#lib/activity/adapt.ts';
 import type { Access } from '#lib/activity/access.ts';
-import type { Band, Family, Topic } from '#lib/activity/schema.ts';
+import type { Band, Family, PromptKind, Topic } from '#lib/activity/schema.ts';
 import type { Look } from '#lib/base/palette.ts';
 import type { looksLike } from '#lib/people/person.ts';
 import type { Reader } from '#lib/record/record.ts';
@@ -22,6 +22,14 @@ export const bandNames: Names<Band> = {
 	b4: 'practice:band.b4',
 	b5: 'practice:band.b5',
 	adult: 'practice:band.adult'
+};
+
+/** Kinds of question, as the record names them. */
+export const promptNames: Names<PromptKind> = {
+	open: 'practice:shelf.asks.open',
+	cued: 'practice:shelf.asks.cued',
+	choice: 'practice:shelf.asks.choice',
+	back: 'practice:shelf.asks.back'
 };
 
 export const stageNames: Names<Stage> = {

@@ -9,8 +9,9 @@ import { cardName } from '#lib/activity/sheet.ts';
 import type { Art } from '#lib/base/art.ts';
 import type { Form } from '#lib/base/geometry.ts';
 import type { Part, Prompt } from '#lib/activity/schema.ts';
-import type { Desk, Found } from '#lib/desk/desk.svelte.ts';
+import type { Found } from '#lib/desk/desk.svelte.ts';
 import type { OpenPiece } from '#lib/desk/pieces.ts';
+import type { RoomDesk } from '#lib/desk/rehearsal.ts';
 import { settingsFor } from '#lib/people/bands.ts';
 import type { Pass } from '#lib/piece/command.ts';
 import type { Asked, Mark, What } from '#lib/piece/mark.ts';
@@ -67,7 +68,7 @@ export class Play {
 	#stopListening: () => void;
 
 	constructor(
-		readonly desk: Desk,
+		readonly desk: RoomDesk,
 		readonly found: Found,
 		readonly open: OpenPiece,
 		drawings: Drawings
