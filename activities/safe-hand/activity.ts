@@ -108,7 +108,10 @@ export default {
 			id: 'large',
 			when: { sight: ['low', 'none'] },
 			excludes: ['plain-lists', 'my-contacts'],
-			operations: [{ do: 'recast', ref: 'hand', kind: 'zones', options: { frame: 'room', show: 'one' } }]
+			operations: [
+				{ do: 'recast', ref: 'hand', kind: 'zones', options: { frame: 'room', show: 'one' } },
+				{ do: 'reword', ref: 'hand' }
+			]
 		},
 		{
 			id: 'answer-cards',
