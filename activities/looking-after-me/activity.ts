@@ -107,6 +107,8 @@ export default {
 			id: 'answer-cards',
 			when: { speech: ['other'] },
 			operations: [
+				// Dealt one at a time, an answer would have to wait for its turn.
+				{ do: 'set', ref: 'care', field: 'deal', value: 'all' },
 				{ do: 'add', ref: 'care', to: 'things', what: { id: 'like', picture: 'happy' } },
 				{ do: 'add', ref: 'care', to: 'things', what: { id: 'not-like', picture: 'sad' } },
 				{ do: 'add', ref: 'care', to: 'things', what: { id: 'hurts', picture: 'plaster' } },
@@ -118,6 +120,8 @@ export default {
 			id: 'who-helps',
 			when: { fluency: ['new'] },
 			operations: [
+				// Dealt one at a time, an answer would have to wait for its turn.
+				{ do: 'set', ref: 'care', field: 'deal', value: 'all' },
 				{ do: 'add', ref: 'care', to: 'things', what: { id: 'mum', picture: 'mum' } },
 				{ do: 'add', ref: 'care', to: 'things', what: { id: 'dad', picture: 'dad' } },
 				{ do: 'add', ref: 'care', to: 'things', what: { id: 'sister', picture: 'sister' } },
