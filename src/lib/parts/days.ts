@@ -11,7 +11,7 @@ import { inRows, stacked } from './rows.ts';
 const gap = 12;
 /** Between days side by side; narrow, so that the longest name of a day keeps its line. */
 const thin = 7;
-const nameHeight = 54;
+const nameHeight = 64;
 
 /** Where days lie: side by side, in two rows from eight on; one under the other where the sheet stands upright. */
 export function arrangeDays(part: PartOf<'track'>, view: View): Arrangement {
@@ -34,7 +34,7 @@ function column([l, t, w, h]: Box, hasHead: boolean): Spot {
 	const top = t + head + nameHeight;
 	return {
 		box: [l, t, w, h],
-		label: [l + 4, t + head, w - 8, nameHeight],
+		label: [l + 4, t + head + 3, w - 8, nameHeight - 9],
 		paper: [l + 4, top + 2, w - 8, h - head - nameHeight - 7]
 	};
 }
@@ -42,7 +42,7 @@ function column([l, t, w, h]: Box, hasHead: boolean): Spot {
 /** From the side where reading starts: head over name, then the card. */
 function row([l, t, w, h]: Box, hasHead: boolean): Spot {
 	const side = w * 0.32;
-	const name = hasHead ? Math.min(nameHeight, h * 0.36) : h;
+	const name = hasHead ? Math.min(54, h * 0.36) : h;
 	return {
 		box: [l, t, w, h],
 		label: [l, t + h - name, side - 10, name],
@@ -63,6 +63,7 @@ export function paintDays(
 		const name = label(brush, brush.words[`${part.id}/${place.id}`] ?? place.id, spot.label);
 		const [l, t, w, h] = spot.box;
 		const [nl, nt, nw] = spot.label;
+		const cardTop = nt - 3;
 		if (view.form === 'tall') {
 			const [pl, pt, pw, ph] = spot.paper;
 			const card = paper(brush, [pl - 4, pt - 4, pw + 8, ph + 8], i);
@@ -74,7 +75,7 @@ export function paintDays(
 			d: rectangle(l + 12, foot - 3, w - 24, 6, 3),
 			fill: place.tone ?? 'sun'
 		};
-		const head = inked(drawing(brush, place.picture, [l + 2, t, w - 4, nt - t - 4]));
-		return [paper(brush, [l, nt, w, t + h - nt], i), rule, ...head, name];
+		const head = inked(drawing(brush, place.picture, [l + 2, t, w - 4, cardTop - t - 4]));
+		return [paper(brush, [l, cardTop, w, t + h - cardTop], i), rule, ...head, name];
 	});
 }
