@@ -76,7 +76,6 @@ export default {
 		{
 			id: 'see-and-feel',
 			when: { hearing: ['deaf'] },
-			bands: ['b3', 'b4', 'b5'],
 			operations: [
 				{ do: 'reword', ref: 'windows/hear-night' },
 				{ do: 'reword', ref: 'windows/first-waking' },

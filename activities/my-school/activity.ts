@@ -8,7 +8,7 @@ export default {
 	topics: ['educational', 'friendships', 'emotional', 'nutritional'],
 	bands: ['b2', 'b3', 'b4', 'b5'],
 	minutes: [10, 25],
-	works: ['together', 'remote', 'alone'],
+	works: ['together', 'remote'],
 	pages: [
 		{
 			id: 'school',

@@ -9,7 +9,7 @@ export default {
 	topics: ['identity', 'friendships', 'educational', 'medical', 'emotional'],
 	bands: ['b2', 'b3', 'b4', 'b5'],
 	minutes: [10, 30],
-	works: ['together', 'remote', 'alone'],
+	works: ['together', 'remote'],
 	pages: [
 		{
 			id: 'world',
