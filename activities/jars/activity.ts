@@ -140,6 +140,12 @@ export default {
 			when: { wording: ['literal'] },
 			excludes: ['bucket'],
 			operations: [
+				{ do: 'remove', ref: 'jars/yellow' },
+				{ do: 'remove', ref: 'jars/blue' },
+				{ do: 'remove', ref: 'jars/red' },
+				{ do: 'remove', ref: 'jars/purple' },
+				{ do: 'remove', ref: 'jars/green' },
+				{ do: 'remove', ref: 'jars/grey' },
 				{ do: 'set', ref: 'jars', field: 'frame', value: 'list' },
 				{ do: 'set', ref: 'jars', field: 'backdrop', value: null },
 				{ do: 'set', ref: 'jars', field: 'ratio', value: null },
@@ -161,7 +167,10 @@ export default {
 			when: { bands: ['b2'] },
 			bands: ['b2', 'b3'],
 			excludes: ['bucket', 'two-jars'],
-			operations: [{ do: 'remove', ref: 'jars/own' }]
+			operations: [
+				{ do: 'remove', ref: 'jars/own' },
+				{ do: 'reword', ref: 'purpose' }
+			]
 		},
 		{
 			id: 'one-at-a-time',

@@ -50,7 +50,6 @@ export default {
 			id: 'two-lids',
 			when: { bands: ['b2'] },
 			bands: ['b2', 'b3'],
-			excludes: ['plain-lists'],
 			operations: [
 				{ do: 'remove', ref: 'boxes/later' },
 				{ do: 'reword', ref: 'purpose' },
@@ -59,7 +58,7 @@ export default {
 		},
 		{
 			id: 'trays',
-			when: { bands: ['b4'] },
+			when: { bands: ['b4'], wording: ['everyday', 'easy'] },
 			bands: ['b3', 'b4'],
 			excludes: ['plain-lists'],
 			operations: [
@@ -73,7 +72,7 @@ export default {
 		{
 			id: 'plain-lists',
 			when: { wording: ['literal'] },
-			excludes: ['trays', 'two-lids'],
+			excludes: ['trays'],
 			operations: [
 				{ do: 'set', ref: 'boxes', field: 'frame', value: 'list' },
 				{ do: 'set', ref: 'boxes', field: 'ratio', value: null },
