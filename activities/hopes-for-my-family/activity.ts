@@ -80,6 +80,7 @@ export default {
 				{ do: 'add', ref: 'family', to: 'things', what: { id: 'tired', picture: 'tired' } },
 				{ do: 'add', ref: 'family', to: 'things', what: { id: 'want-help', picture: 'help' } },
 				{ do: 'add', ref: 'family', to: 'things', what: { id: 'other', picture: 'someone-else' } },
+				{ do: 'add', ref: 'family', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'family', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		},

@@ -121,6 +121,7 @@ export default {
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'enough', picture: 'stop' } },
 				{ do: 'add', ref: 'round', to: 'things', what: { id: 'want-help', picture: 'help' } },
 				{ do: 'add', ref: 'round', to: 'things', what: { id: 'other', picture: 'someone-else' } },
+				{ do: 'add', ref: 'round', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'round', to: 'things', what: { id: 'no-more', picture: 'stop' } }
 			]
 		},

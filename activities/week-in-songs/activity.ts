@@ -101,6 +101,8 @@ export default {
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'scared', picture: 'scared' } },
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'tired', picture: 'tired' } },
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'other', picture: 'someone-else' } },
+				{ do: 'add', ref: 'week', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
+				{ do: 'add', ref: 'week', to: 'things', what: { id: 'hurt', picture: 'hurt' } },
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		},

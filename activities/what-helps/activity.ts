@@ -111,6 +111,7 @@ export default {
 				{ do: 'add', ref: 'mat', to: 'things', what: { id: 'tired', picture: 'tired' } },
 				{ do: 'add', ref: 'mat', to: 'things', what: { id: 'scared', picture: 'scared' } },
 				{ do: 'add', ref: 'mat', to: 'things', what: { id: 'other', picture: 'someone-else' } },
+				{ do: 'add', ref: 'mat', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'mat', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		},

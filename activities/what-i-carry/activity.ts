@@ -106,6 +106,8 @@ export default {
 				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'tired', picture: 'tired' } },
 				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'help', picture: 'help' } },
 				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'someone', picture: 'someone-else' } },
+				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
+				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'hurt', picture: 'hurt' } },
 				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		},
