@@ -59,7 +59,7 @@ export default {
 	],
 	adaptations: [
 		{
-			id: 'six-cards',
+			id: 'fewer-cards',
 			when: { wording: ['easy'] },
 			excludes: ['all-at-once'],
 			operations: [
@@ -69,7 +69,6 @@ export default {
 				{ do: 'remove', ref: 'mat/living-with' },
 				{ do: 'remove', ref: 'mat/services' },
 				{ do: 'remove', ref: 'mat/food' },
-				{ do: 'remove', ref: 'mat/safety' },
 				{ do: 'add', ref: 'mat', to: 'things', what: { id: 'try-one', picture: 'sun' }, before: 'time' },
 				{ do: 'add', ref: 'mat', to: 'things', what: { id: 'try-two', picture: 'drum' }, before: 'time' }
 			]
@@ -117,7 +116,7 @@ export default {
 		},
 		{
 			id: 'all-at-once',
-			excludes: ['six-cards', 'write-instead'],
+			excludes: ['fewer-cards', 'write-instead'],
 			operations: [{ do: 'set', ref: 'mat', field: 'deal', value: 'all' }]
 		}
 	],
