@@ -18,7 +18,7 @@ export default {
 					id: 'map',
 					backdrop: 'roads',
 					ratio: 360 / 290,
-					paper: [30 / 360, 78 / 290, 300 / 360, 190 / 290],
+					paper: [26 / 360, 68 / 290, 306 / 360, 200 / 290],
 					places: [
 						{ id: 'near', picture: 'patch-near', tone: 'sun' },
 						{ id: 'way', picture: 'patch-way', tone: 'slate' },
