@@ -18,7 +18,7 @@ export default {
 					id: 'bag',
 					backdrop: 'rucksack',
 					ratio: 360 / 300,
-					paper: [30 / 360, 84 / 300, 300 / 360, 196 / 300],
+					paper: [30 / 360, 78 / 300, 300 / 360, 202 / 300],
 					// Something light lies between any two that may be heavy; what others could carry comes last.
 					places: [
 						{ id: 'jobs', picture: 'pocket-jobs', tone: 'moss' },
