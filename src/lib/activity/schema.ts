@@ -136,7 +136,18 @@ const part = v.variant('kind', [
 	v.strictObject({ ...common, kind: v.literal('drawing') })
 ]);
 
-const page = v.strictObject({ id, parts: v.pipe(v.array(part), v.minLength(1)) });
+/** What a grown-up saw and heard brings no child's voice with it, unless the part says that it may. */
+function withoutVoice(given: unknown): unknown {
+	if (typeof given !== 'object' || given === null || 'allow' in given) return given;
+	return 'watched' in given && given.watched === true
+		? { ...given, allow: ['ink', 'pictures', 'words'] }
+		: given;
+}
+
+// The types are those of the parts: what goes in is only filled in.
+const partRead = v.pipe(v.unknown(), v.transform(withoutVoice), part) as unknown as typeof part;
+
+const page = v.strictObject({ id, parts: v.pipe(v.array(partRead), v.minLength(1)) });
 
 const operation = v.variant('do', [
 	v.strictObject({ do: v.literal('remove'), ref }),

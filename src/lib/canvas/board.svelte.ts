@@ -17,6 +17,7 @@ export function board(options: BoardOptions): Attachment<HTMLDivElement> {
 		...options,
 		// What a page does with the news is no reason to draw again.
 		onpick: (id) => untrack(() => options.onpick?.(id)),
+		onplace: (place) => untrack(() => options.onplace?.(place)),
 		onform: (form) => untrack(() => options.onform?.(form))
 	};
 	return (element) => {

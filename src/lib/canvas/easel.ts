@@ -9,12 +9,14 @@ import type { Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
 import { directionOfLanguage } from '#lib/base/script.ts';
 import { pictureSide, sized, type MarkBrush } from '#lib/piece/present.ts';
+import { isTied } from '#lib/piece/tied.ts';
 import { wipe } from './eraser.ts';
 import { Fonts } from './fonts.ts';
 import { frameFor, toSheet, type Frame } from './frame.ts';
 import { follow } from './ghost.ts';
 import { paintGround } from './ground.ts';
 import { reach, usualSlop } from './hand.ts';
+import { lead } from './lead.ts';
 import { InkPicture } from './ink-picture.ts';
 import type { Live } from './live.ts';
 import type { Board, BoardOptions, Tool } from './options.ts';
@@ -27,6 +29,7 @@ import { Sheets } from './sheets.ts';
 import { Sight } from './sight.ts';
 import { strokeOf, type Stroke } from './stroke.ts';
 import { Things } from './things.ts';
+import { Ties } from './ties.ts';
 
 /** Shows nothing until it is first told to `refresh`. */
 export class Easel implements Board, Scene {
@@ -36,6 +39,7 @@ export class Easel implements Board, Scene {
 	picked: string | undefined;
 	readonly ink = new InkPicture(() => this.#paints());
 	readonly things: Things;
+	readonly ties: Ties;
 	#sheets: Sheets;
 	#fonts = new Fonts();
 	#family = 'sans-serif';
@@ -49,7 +53,14 @@ export class Easel implements Board, Scene {
 		this.piece = options.piece();
 		this.frame = this.#measure();
 		this.sight = this.#look();
-		this.#sheets = new Sheets(element);
+		this.ties = new Ties({
+			paints: () => this.#paints(),
+			faces: (name) => options.feelings(name),
+			text: () => options.label(),
+			marks: () => this.piece.marks,
+			sight: () => this.sight
+		});
+		this.#sheets = new Sheets(element, this.ties.canvas);
 		this.things = new Things(() =>
 			this.#sheets.fetchNodes({
 				ink: this.ink,
@@ -115,6 +126,7 @@ export class Easel implements Board, Scene {
 			marks.flatMap((mark) => this.#stroke(mark) ?? [])
 		);
 		for (const mark of marks) if (mark.what.kind !== 'ink') this.#showThing(mark);
+		this.ties.lay(this.frame);
 		this.#sheets.lay(this.frame, this.ink.canvas, this.options.colours());
 		const held = this.picked;
 		if (held && !this.#isSeen(held)) this.pick(undefined);
@@ -124,6 +136,7 @@ export class Easel implements Board, Scene {
 	/** Takes up another tool. */
 	take(tool: Tool): void {
 		if (tool.kind !== 'hand') this.pick(undefined);
+		if (tool.kind !== 'line' && this.ties.from) this.ties.wait(undefined);
 		this.element.style.cursor = tool.kind === 'hand' ? 'grab' : 'crosshair';
 	}
 
@@ -145,6 +158,7 @@ export class Easel implements Board, Scene {
 		if (this.options.readOnly?.() || tool.kind === 'hand') return reach(this, first);
 		// The far end of many pens wipes.
 		if (tool.kind === 'eraser' || (event.buttons & 32) !== 0) return wipe(this, first);
+		if (tool.kind === 'line') return lead(this, tool, first);
 		if (tool.kind === 'put') return place(this, tool.picture, first);
 		return draw(this, tool, first, event.pointerType === 'pen');
 	}
@@ -168,6 +182,8 @@ export class Easel implements Board, Scene {
 			this.things.inkChanged(this.ink.change(strokes));
 			this.#sheets.inkChanged();
 		}
+		// With nothing but strokes on the page there is nothing to go with them.
+		if (!this.ties.isEmpty || [...ids].some((id) => !this.#isInk(id))) this.ties.show();
 		if (!this.picked || !ids.has(this.picked)) return;
 		if (this.#isSeen(this.picked)) this.#takeHold();
 		else this.pick(undefined);
@@ -194,7 +210,9 @@ export class Easel implements Board, Scene {
 			this.things.show(mark.id, mark, this.sight.matrixOf(mark));
 			this.inkChanged();
 		}
-		this.things.hold(mark?.id, this.options.readOnly?.() ? undefined : mark?.stand.size);
+		const isFree = mark !== undefined && !isTied(mark.what) && !this.options.readOnly?.();
+		this.things.hold(mark?.id, isFree ? mark.stand.size : undefined);
+		this.ties.hold(mark?.id);
 	}
 
 	#reshape(grown: number, turn: number): void {
@@ -210,6 +228,7 @@ export class Easel implements Board, Scene {
 	}
 
 	#showThing(mark: Mark): void {
+		if (isTied(mark.what)) return;
 		if (mark.what.kind === 'words') this.#ask(mark.text);
 		this.things.show(mark.id, mark, this.sight.matrixOf(mark));
 	}

@@ -10,6 +10,8 @@ export type Tool =
 	| { kind: 'pen'; colour: string; width: number }
 	| { kind: 'eraser' }
 	| { kind: 'hand' }
+	/** Draws this kind of line from one to another. */
+	| { kind: 'line'; line: string }
 	/** The next tap puts this picture. */
 	| { kind: 'put'; picture: string };
 
@@ -38,6 +40,8 @@ export interface BoardOptions {
 	slop?: () => number;
 	/** A mark was taken hold of, or let go. */
 	onpick?: (id: string | undefined) => void;
+	/** The name of a place was tapped, with nothing in the hand. */
+	onplace?: (place: string) => void;
 	/** Something was put. */
 	onput?: (id: string) => void;
 	/** A stroke in the making, packed, and where it stands; undefined once it is finished. */

@@ -43,7 +43,7 @@ function cross(a: Point, b: Point, c: Point): number {
 }
 
 /** How far a spot is from a straight line between two others. */
-function distance(p: Point, a: Point, b: Point): number {
+export function distance(p: Point, a: Point, b: Point): number {
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	const along = ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1);
 	const t = Math.min(1, Math.max(0, along));

@@ -7,6 +7,7 @@ import type { Live } from './live.ts';
 import type { BoardOptions } from './options.ts';
 import type { Sight } from './sight.ts';
 import type { Things } from './things.ts';
+import type { Ties } from './ties.ts';
 
 export interface Scene {
 	readonly options: BoardOptions;
@@ -15,6 +16,8 @@ export interface Scene {
 	readonly sight: Sight;
 	readonly ink: InkPicture;
 	readonly things: Things;
+	/** Lines between people, and signs beside names. */
+	readonly ties: Ties;
 	/** Where a stroke in the making is drawn. */
 	readonly live: Live;
 	readonly picked: string | undefined;

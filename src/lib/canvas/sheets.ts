@@ -14,12 +14,13 @@ export class Sheets {
 	#nodes: Nodes | undefined;
 	#laid: { frame: Frame; colours: Palette } | undefined;
 
-	constructor(element: HTMLDivElement) {
+	/** `ties` lies over the page and under the things. */
+	constructor(element: HTMLDivElement, ties: HTMLCanvasElement) {
 		// The list says all that is here; bitmaps have nothing to add for those who listen.
 		this.#content.setAttribute('aria-hidden', 'true');
 		Object.assign(this.#content.style, { position: 'relative', overflow: 'hidden' });
 		Object.assign(this.#host.style, { position: 'absolute', inset: '0' });
-		this.#content.append(this.#paper.canvas, this.#host, this.live.context.canvas);
+		this.#content.append(this.#paper.canvas, ties, this.#host, this.live.context.canvas);
 		element.replaceChildren(this.#content);
 		// Only here: everywhere else a page can be scrolled and made larger with two fingers.
 		Object.assign(element.style, { touchAction: 'none', userSelect: 'none', webkitUserSelect: 'none' });

@@ -58,6 +58,19 @@ export class Sight {
 		return new Set([...ids].filter((id) => !isSame(before.get(id), now.get(id))));
 	}
 
+	/** The room that a mark takes as it is seen. */
+	boxOf(mark: Mark): Box | undefined {
+		const at = this.matrixOf(mark);
+		return at && boxAfter(at, ownBox(mark));
+	}
+
+	/** The names of places, and where they stand. */
+	get names(): { place: string; label: Box }[] {
+		return this.#arranged.flatMap(({ part, arrangement }) =>
+			[...arrangement].map(([id, { label }]) => ({ place: `${part.id}/${id}`, label }))
+		);
+	}
+
 	/** How much larger words made in this view are shown than they are. */
 	get wordsBy(): number {
 		return this.#legibleBy(1);

@@ -13,6 +13,7 @@ import { centreOf } from '#lib/parts/people.ts';
 import type { Mark, Stand } from './mark.ts';
 import { carryInto, ownBox, pictureSide, standMatrix } from './present.ts';
 import { isInSpot, spotOf } from './spot.ts';
+import { isTied } from './tied.ts';
 
 /** How much room something takes, in sheet units. */
 export interface Extent {
@@ -144,7 +145,7 @@ function outside(ground: Ground, box: Box): number {
 
 /** The room a mark takes in this view; ink is drawn round and over, and takes none. */
 function boxOf(sheet: Sheet, mark: Mark, view: View, wordsBy: number): Box | undefined {
-	if (mark.what.kind === 'ink') return undefined;
+	if (mark.what.kind === 'ink' || isTied(mark.what)) return undefined;
 	const into = carryInto(sheet, mark.stand, view);
 	if (!into) return undefined;
 	const larger = mark.what.kind === 'words' ? wordsBy : 1;

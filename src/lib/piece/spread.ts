@@ -12,6 +12,7 @@ import type { View } from '#lib/parts/kind.ts';
 import { groundOf, spotFor } from './free-spot.ts';
 import type { Mark } from './mark.ts';
 import { carryInto, ownBox, standMatrix } from './present.ts';
+import { isTied } from './tied.ts';
 
 /**
  * How far each mark is moved in this view, by its id; none for those that stay.
@@ -25,7 +26,7 @@ export function spread(
 	larger: (mark: Mark, into: Matrix) => number = () => 1
 ): ReadonlyMap<string, Point> {
 	const shown = marks.flatMap((mark): Shown[] => {
-		if (mark.what.kind === 'ink') return [];
+		if (mark.what.kind === 'ink' || isTied(mark.what)) return [];
 		const into = carryInto(sheet, mark.stand, view);
 		if (!into) return [];
 		return [{ mark, into, put: boxOf(mark, identity, 1), seen: boxOf(mark, into, larger(mark, into)) }];

@@ -5,10 +5,12 @@
 export const later = {
 	closed: () => import('./Closed.svelte'),
 	ending: () => import('./Ending.svelte'),
+	lines: () => import('./LinesPad.svelte'),
 	list: () => import('./ListView.svelte'),
 	nodes: () => import('#lib/canvas/nodes.ts'),
 	mark: () => import('./MarkPad.svelte'),
 	photo: () => import('./PhotoPad.svelte'),
+	place: () => import('./PlacePad.svelte'),
 	pictures: () => import('./PicturesPad.svelte'),
 	readBack: () => import('./ReadBack.svelte'),
 	switch: () => import('./Switch.svelte'),

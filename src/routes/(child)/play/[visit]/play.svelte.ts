@@ -17,6 +17,7 @@ import type { Pass } from '#lib/piece/command.ts';
 import type { Asked, Mark, What } from '#lib/piece/mark.ts';
 import { extentFor, freeStand } from '#lib/piece/free-spot.ts';
 import { tryArt } from '#lib/piece/present.ts';
+import { sayOfPlace, type Said } from '#lib/piece/tied.ts';
 import { assented, type Assent, type Stage, type Visit } from '#lib/visit/visit.ts';
 import type { Board, Tool } from '#lib/canvas/options.ts';
 import { newId } from '#lib/base/ids.ts';
@@ -26,8 +27,8 @@ import { loadPictures, type Pictures } from '#lib/shelf/pictures.ts';
 import { languageOf } from '#lib/words/languages.ts';
 import { Voice } from './voice.svelte.ts';
 
-/** What lies open beside the sheet: words in the person's or the worker's hand, a voice, pictures. */
-export type Pad = 'mine' | 'worker' | 'voice' | 'pictures' | 'photo' | undefined;
+/** What lies open beside the sheet: words in the person's or the worker's hand, a voice, pictures, lines, a place. */
+export type Pad = 'mine' | 'worker' | 'voice' | 'pictures' | 'photo' | 'lines' | 'place' | undefined;
 
 /** The page as a picture, or as things, places and actions. */
 export type View = 'picture' | 'list';
@@ -56,6 +57,8 @@ export class Play {
 	/** Scanning with a switch; none when nobody needs it. */
 	scan = $state.raw<Partial<ScanSettings> | undefined>(undefined);
 	pad = $state<Pad>(undefined);
+	/** The place that is talked about, as `part/place`, while its pad is open. */
+	about = $state<string | undefined>(undefined);
 	form = $state<Form>('wide');
 	board = $state.raw<Board | undefined>(undefined);
 	/** Pictures used in this visit, the last first. */
@@ -118,7 +121,21 @@ export class Play {
 		this.pad = pad;
 		this.picked = undefined;
 		this.board?.pick(undefined);
-		if (pad && this.tool.kind !== 'put') this.tool = { kind: 'hand' };
+		const [line] = pad === 'lines' && 'lines' in this.part ? this.part.lines : [];
+		if (line) this.tool = { kind: 'line', line: line.id };
+		else if (this.tool.kind === 'line' || (pad && this.tool.kind !== 'put')) this.tool = { kind: 'hand' };
+	}
+
+	/** Opens what can be said of a place itself. */
+	openPlace(place: string): void {
+		this.openPad('place');
+		this.about = place;
+	}
+
+	/** Says how a place is, or what to keep or change about it. */
+	sayOfPlace(place: string, said: Said): void {
+		const where = { page: this.page.id, form: this.form, alone: this.only !== undefined };
+		this.piece.doAll(sayOfPlace(this.marks, place, said, where, this.askedFor(place)));
 	}
 
 	/** True for the youngest, who sit beside an adult: few and large things. */
