@@ -16,7 +16,6 @@ import { frameFor, toSheet, type Frame } from './frame.ts';
 import { follow } from './ghost.ts';
 import { paintGround } from './ground.ts';
 import { reach, usualSlop } from './hand.ts';
-import { lead } from './lead.ts';
 import { InkPicture } from './ink-picture.ts';
 import type { Live } from './live.ts';
 import type { Board, BoardOptions, Tool } from './options.ts';
@@ -29,7 +28,7 @@ import { Sheets } from './sheets.ts';
 import { Sight } from './sight.ts';
 import { strokeOf, type Stroke } from './stroke.ts';
 import { Things } from './things.ts';
-import { Ties } from './ties.ts';
+import type { Ties } from './ties.ts';
 
 /** Shows nothing until it is first told to `refresh`. */
 export class Easel implements Board, Scene {
@@ -39,7 +38,8 @@ export class Easel implements Board, Scene {
 	picked: string | undefined;
 	readonly ink = new InkPicture(() => this.#paints());
 	readonly things: Things;
-	readonly ties: Ties;
+	ties: Ties | undefined;
+	#fetchingTies = false;
 	#sheets: Sheets;
 	#fonts = new Fonts();
 	#family = 'sans-serif';
@@ -53,14 +53,7 @@ export class Easel implements Board, Scene {
 		this.piece = options.piece();
 		this.frame = this.#measure();
 		this.sight = this.#look();
-		this.ties = new Ties({
-			paints: () => this.#paints(),
-			faces: (name) => options.feelings(name),
-			text: () => options.label(),
-			marks: () => this.piece.marks,
-			sight: () => this.sight
-		});
-		this.#sheets = new Sheets(element, this.ties.canvas);
+		this.#sheets = new Sheets(element);
 		this.things = new Things(() =>
 			this.#sheets.fetchNodes({
 				ink: this.ink,
@@ -126,7 +119,8 @@ export class Easel implements Board, Scene {
 			marks.flatMap((mark) => this.#stroke(mark) ?? [])
 		);
 		for (const mark of marks) if (mark.what.kind !== 'ink') this.#showThing(mark);
-		this.ties.lay(this.frame);
+		this.ties?.lay(this.frame);
+		if (marks.some(({ what }) => isTied(what))) void this.#fetchTies();
 		this.#sheets.lay(this.frame, this.ink.canvas, this.options.colours());
 		const held = this.picked;
 		if (held && !this.#isSeen(held)) this.pick(undefined);
@@ -136,7 +130,8 @@ export class Easel implements Board, Scene {
 	/** Takes up another tool. */
 	take(tool: Tool): void {
 		if (tool.kind !== 'hand') this.pick(undefined);
-		if (tool.kind !== 'line' && this.ties.from) this.ties.wait(undefined);
+		if (tool.kind === 'line') void this.#fetchTies();
+		else if (this.ties?.from) this.ties.wait(undefined);
 		this.element.style.cursor = tool.kind === 'hand' ? 'grab' : 'crosshair';
 	}
 
@@ -158,9 +153,26 @@ export class Easel implements Board, Scene {
 		if (this.options.readOnly?.() || tool.kind === 'hand') return reach(this, first);
 		// The far end of many pens wipes.
 		if (tool.kind === 'eraser' || (event.buttons & 32) !== 0) return wipe(this, first);
-		if (tool.kind === 'line') return lead(this, tool, first);
+		if (tool.kind === 'line') return this.ties?.lead(this, tool, first);
 		if (tool.kind === 'put') return place(this, tool.picture, first);
 		return draw(this, tool, first, event.pointerType === 'pen');
+	}
+
+	async #fetchTies(): Promise<void> {
+		if (this.#fetchingTies) return;
+		this.#fetchingTies = true;
+		const { Ties } = await import('./ties.ts');
+		if (!this.#sheets.isThere) return;
+		this.ties = new Ties({
+			paints: () => this.#paints(),
+			faces: (name) => this.options.feelings(name),
+			text: () => this.options.label(),
+			marks: () => this.piece.marks,
+			sight: () => this.sight
+		});
+		this.#sheets.addTies(this.ties.canvas);
+		this.ties.lay(this.frame);
+		this.ties.hold(this.picked);
 	}
 
 	#turnTo(piece: Piece): void {
@@ -183,7 +195,9 @@ export class Easel implements Board, Scene {
 			this.#sheets.inkChanged();
 		}
 		// With nothing but strokes on the page there is nothing to go with them.
-		if (!this.ties.isEmpty || [...ids].some((id) => !this.#isInk(id))) this.ties.show();
+		const isMore = [...ids].some((id) => !this.#isInk(id));
+		if (isMore || this.ties?.isEmpty === false) this.ties?.show();
+		if (isMore && !this.ties && this.piece.marks.some(({ what }) => isTied(what))) void this.#fetchTies();
 		if (!this.picked || !ids.has(this.picked)) return;
 		if (this.#isSeen(this.picked)) this.#takeHold();
 		else this.pick(undefined);
@@ -212,7 +226,7 @@ export class Easel implements Board, Scene {
 		}
 		const isFree = mark !== undefined && !isTied(mark.what) && !this.options.readOnly?.();
 		this.things.hold(mark?.id, isFree ? mark.stand.size : undefined);
-		this.ties.hold(mark?.id);
+		this.ties?.hold(mark?.id);
 	}
 
 	#reshape(grown: number, turn: number): void {

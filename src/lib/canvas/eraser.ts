@@ -27,15 +27,15 @@ export function wipe(scene: Scene, first: Touch): Gesture {
 			scene.things.hide(mark.id);
 		}
 		for (const spot of between(last, to, within)) {
-			const line = scene.ties.lineAt(spot, within);
+			const line = scene.ties?.lineAt(spot, within);
 			if (line) gone.add(line);
 		}
-		scene.ties.hide(gone);
+		scene.ties?.hide(gone);
 		last = to;
 	};
 	const restore = () => {
 		scene.ink.hide(gone, false);
-		scene.ties.hide([]);
+		scene.ties?.hide([]);
 		for (const id of gone) scene.things.hide(id, false);
 		scene.inkChanged();
 	};
@@ -44,7 +44,7 @@ export function wipe(scene: Scene, first: Touch): Gesture {
 	return {
 		move: (samples) => samples.forEach(sweep),
 		up() {
-			scene.ties.hide([]);
+			scene.ties?.hide([]);
 			if (gone.size) scene.piece.do({ do: 'takeAway', ids: [...gone] });
 		},
 		// Taking away is not done by half: what the system broke off has not happened.

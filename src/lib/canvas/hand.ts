@@ -24,7 +24,7 @@ export function reach(scene: Scene, first: Touch): Gesture {
 	const putBack = () => {
 		if (!dragging || !found) return;
 		things.follow(found, { x: 0, y: 0 });
-		scene.ties.follow(found, { x: 0, y: 0 });
+		scene.ties?.follow(found, { x: 0, y: 0 });
 	};
 	return {
 		move(samples) {
@@ -35,7 +35,7 @@ export function reach(scene: Scene, first: Touch): Gesture {
 			if (!dragging) scene.pick(found);
 			dragging = true;
 			things.follow(found, by);
-			scene.ties.follow(found, by);
+			scene.ties?.follow(found, by);
 		},
 		up(inside) {
 			if (dragging && found) {
@@ -53,7 +53,7 @@ function tap(scene: Scene, found: string | undefined, spot: Point): void {
 	const { picked, options, frame } = scene;
 	if (found) return scene.pick(found === picked ? undefined : found);
 	if (!picked) {
-		const place = scene.ties.nameAt(spot);
+		const place = scene.ties?.signsAt(spot) ?? scene.sight.nameAt(spot);
 		if (place && !options.readOnly?.()) options.onplace?.(place);
 		return;
 	}
@@ -79,5 +79,5 @@ export function markUnder({ things, ink, frame }: Scene, spot: Point): string | 
 }
 
 function lineUnder({ ties, frame }: Scene, spot: Point): string | undefined {
-	return ties.lineAt(spot, margin / frame.scale);
+	return ties?.lineAt(spot, margin / frame.scale);
 }

@@ -5,11 +5,16 @@ import type { Point } from '#lib/base/geometry.ts';
 import { markUnder } from './hand.ts';
 import type { Tool } from './options.ts';
 import type { Gesture, Scene, Touch } from './scene.ts';
+import type { Ties } from './ties.ts';
 
 /** Begins with a finger on one end, or on nothing. */
-export function lead(scene: Scene, { line }: Extract<Tool, { kind: 'line' }>, first: Touch): Gesture {
-	const { ties } = scene;
-	const from = endUnder(scene, first);
+export function lead(
+	scene: Scene,
+	ties: Ties,
+	{ line }: Extract<Tool, { kind: 'line' }>,
+	first: Touch
+): Gesture {
+	const from = endUnder(scene, ties, first);
 	const waiting = ties.from;
 	let last: Point = first;
 	return {
@@ -18,10 +23,10 @@ export function lead(scene: Scene, { line }: Extract<Tool, { kind: 'line' }>, fi
 			if (from) ties.aim(line, from, last);
 		},
 		up(inside) {
-			const to = inside ? endUnder(scene, last) : undefined;
-			if (from && to && from !== to) return draw(scene, line, from, to);
+			const to = inside ? endUnder(scene, ties, last) : undefined;
+			if (from && to && from !== to) return draw(scene, ties, line, from, to);
 			if (!to || to !== from || to === waiting) return ties.wait(undefined);
-			if (waiting) draw(scene, line, waiting, to);
+			if (waiting) draw(scene, ties, line, waiting, to);
 			else ties.wait(to);
 		},
 		cancel: () => ties.wait(waiting),
@@ -29,8 +34,8 @@ export function lead(scene: Scene, { line }: Extract<Tool, { kind: 'line' }>, fi
 	};
 }
 
-function draw(scene: Scene, line: string, from: string, to: string): void {
-	const { piece, sight, options, ties } = scene;
+function draw(scene: Scene, ties: Ties, line: string, from: string, to: string): void {
+	const { piece, sight, options } = scene;
 	const where = { page: sight.page, form: sight.view.form, alone: sight.view.only !== undefined };
 	const command = tie(piece.marks, { line, from, to }, where, options.asked?.());
 	ties.wait(undefined);
@@ -39,8 +44,8 @@ function draw(scene: Scene, line: string, from: string, to: string): void {
 }
 
 /** What a line can lead from or to under a finger: a thing, a drawing, the middle, a card. */
-function endUnder(scene: Scene, spot: Point): string | undefined {
-	const { piece, sight, ties } = scene;
+function endUnder(scene: Scene, ties: Ties, spot: Point): string | undefined {
+	const { piece, sight } = scene;
 	const found = markUnder(scene, spot);
 	if (found) return drawingOf(piece.marks, found)[0]?.id ?? found;
 	const part = linedPart(sight.sheet, sight.page);

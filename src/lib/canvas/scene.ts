@@ -16,8 +16,8 @@ export interface Scene {
 	readonly sight: Sight;
 	readonly ink: InkPicture;
 	readonly things: Things;
-	/** Lines between people, and signs beside names. */
-	readonly ties: Ties;
+	/** Lines between people, and signs beside names; fetched with the first of them. */
+	readonly ties: Ties | undefined;
 	/** Where a stroke in the making is drawn. */
 	readonly live: Live;
 	readonly picked: string | undefined;

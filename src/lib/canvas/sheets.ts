@@ -14,13 +14,12 @@ export class Sheets {
 	#nodes: Nodes | undefined;
 	#laid: { frame: Frame; colours: Palette } | undefined;
 
-	/** `ties` lies over the page and under the things. */
-	constructor(element: HTMLDivElement, ties: HTMLCanvasElement) {
+	constructor(element: HTMLDivElement) {
 		// The list says all that is here; bitmaps have nothing to add for those who listen.
 		this.#content.setAttribute('aria-hidden', 'true');
 		Object.assign(this.#content.style, { position: 'relative', overflow: 'hidden' });
 		Object.assign(this.#host.style, { position: 'absolute', inset: '0' });
-		this.#content.append(this.#paper.canvas, ties, this.#host, this.live.context.canvas);
+		this.#content.append(this.#paper.canvas, this.#host, this.live.context.canvas);
 		element.replaceChildren(this.#content);
 		// Only here: everywhere else a page can be scrolled and made larger with two fingers.
 		Object.assign(element.style, { touchAction: 'none', userSelect: 'none', webkitUserSelect: 'none' });
@@ -28,6 +27,11 @@ export class Sheets {
 
 	get isThere(): boolean {
 		return this.#content.isConnected;
+	}
+
+	/** Lays the lines between things over the page, and under the things. */
+	addTies(canvas: HTMLCanvasElement): void {
+		this.#paper.canvas.after(canvas);
 	}
 
 	/** Fetches what shows things, once; undefined when the easel was taken down meanwhile. */

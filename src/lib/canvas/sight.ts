@@ -1,5 +1,5 @@
 /** Where everything of one page stands in the view at hand. */
-import { centre, clamp, inset, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
+import { centre, clamp, contains, inset, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
 import { boxAfter, compose, identity, moved, type Matrix } from '#lib/base/shapes.ts';
 import type { Part } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
@@ -64,11 +64,12 @@ export class Sight {
 		return at && boxAfter(at, ownBox(mark));
 	}
 
-	/** The names of places, and where they stand. */
-	get names(): { place: string; label: Box }[] {
-		return this.#arranged.flatMap(({ part, arrangement }) =>
-			[...arrangement].map(([id, { label }]) => ({ place: `${part.id}/${id}`, label }))
-		);
+	/** The place whose name stands at a spot. */
+	nameAt(spot: Point): string | undefined {
+		for (const { part, arrangement } of this.#arranged) {
+			for (const [id, { label }] of arrangement) if (contains(label, spot)) return `${part.id}/${id}`;
+		}
+		return undefined;
 	}
 
 	/** How much larger words made in this view are shown than they are. */

@@ -13,8 +13,11 @@ import type { Pictures } from '#lib/piece/present.ts';
 import { isTied, lineKind } from '#lib/piece/tied.ts';
 import { endBox, endsOf, lineShapes, signBox, tiedShapes, type Around } from '#lib/piece/tied-shapes.ts';
 import { bitmapSize, type Frame } from './frame.ts';
+import { lead } from './lead.ts';
+import type { Tool } from './options.ts';
 import { bitmap, drawShapes, type Paints } from './painter.ts';
 import { distance } from './reach.ts';
+import type { Gesture, Scene, Touch } from './scene.ts';
 import type { Sight } from './sight.ts';
 
 /** What drawing them needs. */
@@ -60,6 +63,11 @@ export class Ties {
 
 	get from(): string | undefined {
 		return this.#from;
+	}
+
+	/** Begins with a finger that draws a line. */
+	lead(scene: Scene, tool: Extract<Tool, { kind: 'line' }>, first: Touch): Gesture {
+		return lead(scene, this, tool, first);
 	}
 
 	/** Lays them over a sheet in a frame. */
@@ -131,14 +139,13 @@ export class Ties {
 		})?.mark.id;
 	}
 
-	/** The place whose name, or the signs beside it, lie under a spot. */
-	nameAt(spot: Point): string | undefined {
+	/** The place whose signs lie under a spot. */
+	signsAt(spot: Point): string | undefined {
 		const around = this.#around();
-		const sight = this.options.sight();
-		return sight.names.find(({ place, label }) => {
-			const signs = this.#shown.some(({ mark }) => mark.stand.place === place) && signBox(place, around);
-			return contains(label, spot) || (signs && contains(signs, spot));
-		})?.place;
+		return this.#shown.find(({ mark: { what, stand } }) => {
+			const box = what.kind === 'place' ? signBox(stand.place, around) : undefined;
+			return box && contains(box, spot);
+		})?.mark.stand.place;
 	}
 
 	/** What a line can lead to that is no mark: the middle, a card. */

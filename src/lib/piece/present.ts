@@ -16,14 +16,12 @@ import {
 	type Matrix,
 	type Shape
 } from '#lib/base/shapes.ts';
-import type { Line } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { View } from '#lib/parts/kind.ts';
 import { wordCard, wordSize } from './card.ts';
 import { inkBox, inkShape } from './ink.ts';
 import type { Mark, Stand } from './mark.ts';
 import { spotOf } from './spot.ts';
-import { lineShapes, signShapes } from './tied-shapes.ts';
 
 /** The side of a picture put on the sheet, in sheet units, at size 1. */
 export const pictureSide = 92;
@@ -124,15 +122,13 @@ export interface MarkBrush {
 	/** Feeling faces by name. */
 	feelings: Pictures;
 	direction: 'ltr' | 'rtl';
-	/** A kind of line by its id. */
-	line?: (id: string) => Line | undefined;
 }
 
 /** A mark as shapes about its own middle (ink: in its own coordinates). Carry it with `standMatrix`. */
 export function markShapes(mark: Mark, brush: MarkBrush): Shape[] {
 	const box = ownBox(mark);
-	if (mark.what.kind === 'place') return signShapes(mark, brush.feelings);
 	const shapes = bodyShapes(mark, box, brush);
+	if (!shapes.length) return shapes;
 	const face = mark.feeling ? brush.feelings(mark.feeling) : undefined;
 	if (!face) return shapes;
 	const side = 40;
@@ -181,8 +177,8 @@ function bodyShapes(mark: Mark, box: Box, brush: MarkBrush): Shape[] {
 				{ kind: 'path', d: rectangle(l, t, w, h, 30), fill: 'white', stroke: 'ink', width: 3 },
 				{ kind: 'path', d: wave(l + 18, t + h / 2, w - 36), stroke: 'ink', width: 6 }
 			];
+		// Drawn with what they stand by: `tied-shapes.ts`, fetched with the first of them.
 		case 'line':
-			return lineShapes(brush.line?.(what.line), { x: l + 8, y: t + h / 2 }, { x: l + w - 8, y: t + h / 2 });
 		case 'place':
 			return [];
 	}

@@ -7,7 +7,7 @@ import type { View } from '#lib/parts/kind.ts';
 import { centreOf } from '#lib/parts/people.ts';
 import { guessWidth } from './card.ts';
 import type { Mark } from './mark.ts';
-import type { Pictures } from './present.ts';
+import { ownBox, type Pictures } from './present.ts';
 import { spotOf } from './spot.ts';
 import { lineKind, linedPart, me } from './tied.ts';
 
@@ -100,6 +100,14 @@ export function tiedShapes(mark: Mark, around: Around, faces: Pictures): Shape[]
 		...lineShapes(lineKind(around.sheet, around.page, what.line), a, b),
 		...transformed(faceShapes(mark, faces), middle)
 	];
+}
+
+/** A tied mark by itself, in its own box: a line of its kind, or the signs of a place. */
+export function aloneShapes(mark: Mark, sheet: Sheet, faces: Pictures): Shape[] {
+	if (mark.what.kind !== 'line') return signShapes(mark, faces);
+	const [l, t, w, h] = ownBox(mark);
+	const y = t + h / 2;
+	return lineShapes(lineKind(sheet, mark.stand.page, mark.what.line), { x: l + 8, y }, { x: l + w - 8, y });
 }
 
 /** Where the signs of a place stand: at the end of its name, or beside it where it needs all of its room. */

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Mark } from './mark.ts';
 import { Piece } from './piece.ts';
-import { markShapes } from './present.ts';
-import { endsOf, lineShapes, signBox, tiedShapes, type Around } from './tied-shapes.ts';
+import { aloneShapes, endsOf, lineShapes, signBox, tiedShapes, type Around } from './tied-shapes.ts';
 import { isLine, placeMark, sayOfPlace, tie, whole } from './tied.ts';
 import { trialInk, trialPart, trialSheet } from './trial.ts';
 
@@ -109,7 +108,7 @@ describe('a line', () => {
 			JSON.stringify(lineShapes({ stroke }, { x: 0, y: 0 }, { x: 200, y: 0 }))
 		);
 		expect(new Set(ways).size).toBe(5);
-		expect(markShapes(line, { pictures: faces, feelings: faces, direction: 'ltr' })).toHaveLength(1);
+		expect(aloneShapes(line, sheet, faces)).toHaveLength(2);
 	});
 });
 

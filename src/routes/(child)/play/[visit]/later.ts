@@ -13,6 +13,7 @@ export const later = {
 	place: () => import('./PlacePad.svelte'),
 	pictures: () => import('./PicturesPad.svelte'),
 	readBack: () => import('./ReadBack.svelte'),
+	ties: () => import('#lib/canvas/ties.ts'),
 	switch: () => import('./Switch.svelte'),
 	voice: () => import('./VoicePad.svelte'),
 	words: () => import('./WordsPad.svelte'),
