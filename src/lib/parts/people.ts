@@ -4,7 +4,16 @@
  * Rings are ovals about one middle and all of one shape, on a wide sheet as on an upright one, so that what stands
  * in a ring there stands in the same ring here.
  */
-import { centre, inset, mirror, sheetBox, type Box, type Form, type Point } from '#lib/base/geometry.ts';
+import {
+	centre,
+	inset,
+	mirror,
+	sheetBox,
+	startOf,
+	type Box,
+	type Form,
+	type Point
+} from '#lib/base/geometry.ts';
 import type { Shape } from '#lib/base/shapes.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { PartOf } from '#lib/activity/schema.ts';
@@ -141,11 +150,14 @@ function named(part: People, id: string, { label: box }: Spot, brush: Brush): Sh
 	const name = brush.words[`${part.id}/${id}`] ?? id;
 	const place = part.places.find((one) => one.id === id);
 	const [l, t, w, h] = box;
-	const side: Box = [brush.direction === 'rtl' ? l + w - h : l, t, h, h];
+	const side = startOf(box, h, brush.direction);
+	const art = drawing(brush, place?.picture, side);
+	// Beside a picture a name has the rest of its line.
+	const words: Box = art.length ? [brush.direction === 'rtl' ? l : l + h + 6, t, w - h - 6, h] : box;
 	const bar: Shape[] = place?.tone
 		? [{ kind: 'path', d: `M${l + w / 3} ${t + h - 2}H${l + (w * 2) / 3}`, stroke: place.tone, width: 4 }]
 		: [];
-	return [...bar, ...drawing(brush, place?.picture, side), label(brush, name, box)];
+	return [...bar, ...art, label(brush, name, words)];
 }
 
 /** The picture in the middle, its name under it. */
