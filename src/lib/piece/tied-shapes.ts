@@ -33,7 +33,7 @@ export function lineShapes(kind: Pick<Line, 'stroke' | 'tone'> | undefined, from
 	const at = moved(from.x, from.y, 1, (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI);
 	const { d, dash } = wayOf(kind?.stroke ?? 'solid', length);
 	const ink: PathShape = { kind: 'path', d, stroke: 'ink', width: 5, ...(dash && { dash }), at };
-	return kind?.tone ? [{ kind: 'path', d, stroke: kind.tone, width: 14, at }, ink] : [ink];
+	return kind?.tone ? [{ kind: 'path', d, stroke: kind.tone, width: 16, opacity: 0.45, at }, ink] : [ink];
 }
 
 /** A stroke along the x axis. */
