@@ -179,3 +179,14 @@ test('without anything tied there is nothing to look through', () => {
 	const { marks } = make();
 	expect(whole(marks)).toBe(marks);
 });
+
+test('what was seen and heard is in the worker’s hand, whoever holds the tablet', () => {
+	const seen = trialPart({ kind: 'sort', id: 'seen', watched: true, places: [{ id: 'home' }] });
+	const piece = Piece.make({ ...sheet, pages: [{ id: 'page', parts: [seen] }] }, { by: 'person' });
+	const stand = { ...where, place: 'seen/home', x: 9, y: 9, size: 1, turn: 0 };
+	const what = { kind: 'words', manner: 'typed', language: 'en' } as const;
+	const id = piece.do({ do: 'put', what, stand, text: 'She laughed.' }) ?? '';
+	piece.do({ do: 'word', id, text: 'She laughed and sang.' });
+	expect(piece.mark(id)).toMatchObject({ by: 'worker', what: { manner: 'said-worker-wrote' } });
+	expect(piece.log.map(({ by }) => by)).toEqual(['worker', 'worker']);
+});
