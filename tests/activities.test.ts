@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { accessWays, plainAccess } from '#lib/activity/access.ts';
 import { refsOf } from '#lib/activity/adapt.ts';
 import { checkPrompts, findBanned, longestPrompt } from '#lib/activity/prompts.ts';
-import { bands, type Adaptation, type Band, type Definition } from '#lib/activity/schema.ts';
+import { bands, meantFor, type Adaptation, type Band, type Definition } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import { refOf, type Words } from '#lib/activity/text.ts';
 import { readArt } from '#lib/base/art.ts';
@@ -101,7 +101,8 @@ describe.each(folders)('%s', (id) => {
 	test('adaptations can be told apart, and say what they are for', async () => {
 		const { definition, words } = await loadActivity(id);
 		const english = await words('en');
-		for (const { id, excludes, when } of definition.adaptations) {
+		for (const one of definition.adaptations) {
+			const { id, excludes } = one;
 			expect(english[`adaptation/${id}`], id).toBeTruthy();
 			expect(english[`adaptation/${id}/why`], id).toBeTruthy();
 			expect(voiceNames.has(id), `${id} is the name of a voice`).toBe(false);
@@ -112,7 +113,7 @@ describe.each(folders)('%s', (id) => {
 					other
 				).toBe(true);
 			}
-			for (const [axis, ways] of Object.entries(when ?? {})) {
+			for (const [axis, ways] of meantFor(one).flatMap((someone) => Object.entries(someone))) {
 				const known: readonly string[] = axis === 'bands' ? bands : accessWays[axis as 'reading'];
 				for (const way of ways ?? []) expect(known, `${id} ${axis}`).toContain(way);
 			}

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Piece } from '#lib/piece/piece.ts';
-import { carryInto, tryArt } from '#lib/piece/present.ts';
+import { tryArt } from '#lib/base/art.ts';
+import { carryInto } from '#lib/piece/present.ts';
 
 const here = import.meta.dirname;
 const saved = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.piece'));

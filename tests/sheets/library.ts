@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { accessWays, plainAccess, type Access } from '#lib/activity/access.ts';
-import type { Adaptation, Band } from '#lib/activity/schema.ts';
+import { meantFor, type Adaptation, type Band } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import { readArt } from '#lib/base/art.ts';
 import { sheetBox, type Form } from '#lib/base/geometry.ts';
@@ -62,16 +62,18 @@ async function contact(activity: Opened): Promise<Contact> {
 	return { id, name, cover: svgOf(readArt(activity.cover).box, readArt(activity.cover).shapes), strips };
 }
 
-function bandFor({ bands, when }: Adaptation, served: readonly Band[]): Band | undefined {
+function bandFor(one: Adaptation, served: readonly Band[]): Band | undefined {
+	const { bands } = one;
+	const [first] = meantFor(one);
 	const fits = (band: Band) =>
-		(!bands || bands.includes(band)) && (!when?.bands || when.bands.includes(band));
+		(!bands || bands.includes(band)) && (!first?.bands || first.bands.includes(band));
 	return served.find(fits) ?? served.find((band) => !bands || bands.includes(band));
 }
 
 function fitted(activity: Opened, band: Band, look: Look, one?: Adaptation) {
 	const access: Record<string, string> = { ...plainAccess() };
 	for (const axis of Object.keys(accessWays) as (keyof typeof accessWays)[]) {
-		const [way] = one?.when?.[axis] ?? [];
+		const [way] = (one && meantFor(one)[0]?.[axis]) ?? [];
 		if (way) access[axis] = way;
 	}
 	const chosen = one ? { [one.id]: true } : {};

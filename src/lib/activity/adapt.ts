@@ -8,6 +8,7 @@
 import { accessWays, type Access } from './access.ts';
 import {
 	childrenOf as heldBy,
+	meantFor,
 	readActivity,
 	type Adaptation,
 	type Band,
@@ -49,14 +50,15 @@ const axes = Object.keys(accessWays) as (keyof typeof accessWays)[];
 
 /** True when an adaptation is made for this band and these ways without being asked. */
 export function isMeantFor(
-	{ when, bands }: Adaptation,
+	adaptation: Adaptation,
 	{ band, access }: Pick<Fitting, 'band' | 'access'>
 ): boolean {
-	if (!when || (bands && !bands.includes(band))) return false;
-	const { bands: ages, ...ways } = when;
-	const asked = axes.flatMap((axis) => ways[axis]?.includes(access[axis]) ?? []);
-	if (ages) asked.push(ages.includes(band));
-	return asked.length > 0 && asked.every(Boolean);
+	if (adaptation.bands && !adaptation.bands.includes(band)) return false;
+	return meantFor(adaptation).some(({ bands: ages, ...ways }) => {
+		const asked = axes.flatMap((axis) => ways[axis]?.includes(access[axis]) ?? []);
+		if (ages) asked.push(ages.includes(band));
+		return asked.length > 0 && asked.every(Boolean);
+	});
 }
 
 /**

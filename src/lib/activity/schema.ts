@@ -174,22 +174,23 @@ const operation = v.variant('do', [
 	})
 ]);
 
+/** A person an adaptation is made for: everything it names has to hold. */
+const someone = v.strictObject({
+	bands: v.optional(v.array(v.picklist(bands))),
+	speech: v.optional(v.array(v.string())),
+	reading: v.optional(v.array(v.string())),
+	hands: v.optional(v.array(v.string())),
+	sight: v.optional(v.array(v.string())),
+	hearing: v.optional(v.array(v.string())),
+	sound: v.optional(v.array(v.string())),
+	wording: v.optional(v.array(v.string())),
+	fluency: v.optional(v.array(v.string()))
+});
+
 const adaptation = v.strictObject({
 	id,
-	/** For whom it is switched on without being asked; a practitioner can still switch it off. */
-	when: v.optional(
-		v.strictObject({
-			bands: v.optional(v.array(v.picklist(bands))),
-			speech: v.optional(v.array(v.string())),
-			reading: v.optional(v.array(v.string())),
-			hands: v.optional(v.array(v.string())),
-			sight: v.optional(v.array(v.string())),
-			hearing: v.optional(v.array(v.string())),
-			sound: v.optional(v.array(v.string())),
-			wording: v.optional(v.array(v.string())),
-			fluency: v.optional(v.array(v.string()))
-		})
-	),
+	/** For whom it is switched on without being asked, or for which of several; a practitioner can still switch it off. */
+	when: v.optional(v.union([someone, v.pipe(v.array(someone), v.minLength(1))])),
 	/** Bands it makes sense for; all when left off. */
 	bands: v.optional(v.array(v.picklist(bands))),
 	/** Others that cannot be on beside it. */
@@ -231,6 +232,8 @@ export type Band = (typeof bands)[number];
 export type Topic = (typeof topics)[number];
 export type Family = (typeof families)[number];
 export type Adaptation = Definition['adaptations'][number];
+/** One of the people an adaptation is made for. */
+export type Someone = v.InferOutput<typeof someone>;
 export type Operation = Adaptation['operations'][number];
 
 /** Thrown when something is not an activity; every problem has a path and a sentence. */
@@ -252,6 +255,12 @@ export function readActivity(data: unknown): Definition {
 	const problems = tangles(read.output);
 	if (problems.length) throw new NotAnActivity(problems);
 	return read.output;
+}
+
+/** Everyone an adaptation is switched on for without being asked; nobody where it only waits to be chosen. */
+export function meantFor({ when }: Pick<Adaptation, 'when'>): readonly Someone[] {
+	if (!when) return [];
+	return Array.isArray(when) ? when : [when];
 }
 
 /** Everything a part holds that has an id and words: places, things, questions, lines. */

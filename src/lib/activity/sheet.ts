@@ -55,3 +55,9 @@ export function cardName(sheet: Sheet, picture: string): string | undefined {
 export function placeName(sheet: Sheet, ref: string): string {
 	return sheet.words[ref] ?? ref.split('/').at(-1) ?? ref;
 }
+
+/** The part a place belongs to. */
+export function partOf(sheet: Sheet, place: string | undefined): Part | undefined {
+	const id = place?.split('/')[0];
+	return partsOf(sheet).find((part) => part.id === id);
+}

@@ -66,6 +66,16 @@ export function readArt(svg: string): Art {
 	return { box, shapes };
 }
 
+/** Reads a drawing; undefined when it cannot be read. */
+export function tryArt(svg: string | undefined): Art | undefined {
+	if (svg === undefined) return undefined;
+	try {
+		return readArt(svg);
+	} catch {
+		return undefined;
+	}
+}
+
 function readAttributes(text: string): Attributes {
 	const found: Record<string, string> = {};
 	for (const [, name = '', , double, single] of text.matchAll(/([\w:-]+)\s*=\s*("([^"]*)"|'([^']*)')/g)) {

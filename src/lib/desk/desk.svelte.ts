@@ -18,7 +18,7 @@ import { fromBytes, toBytes } from './bytes.ts';
 import type { Drafts } from './drafts.ts';
 import { Forms } from './forms.ts';
 import type { Keeper } from './keeper.svelte.ts';
-import { beginPiece, keepPhoto, openPiece, readPieces, type OpenPiece, type ReadPiece } from './pieces.ts';
+import type { OpenPiece, ReadPiece } from './pieces.ts';
 import { readSettings, startSettings, type Settings } from './settings.ts';
 
 /** Where the desk stands. */
@@ -131,6 +131,7 @@ export class Desk {
 	/** Plans a visit and makes its piece on the frozen sheet. */
 	async planVisit({ person, sheet, name, purpose }: NewVisit): Promise<Visit> {
 		const piece = newId();
+		const { beginPiece } = await pieces();
 		await beginPiece(this.#keys, person.id, piece, sheet);
 		const plan = {
 			...{ id: newId(), person: person.id, piece, purpose },
@@ -166,6 +167,7 @@ export class Desk {
 
 	/** Opens a visit's piece for reading, as the record does. */
 	async readPiece(visit: Visit): Promise<ReadPiece> {
+		const { readPieces } = await pieces();
 		return readPieces(this.#keys, visit.person, visit.piece);
 	}
 
@@ -186,13 +188,15 @@ export class Desk {
 		}
 		this.state = 'room';
 		this.roomVisit = id;
+		const { openPiece } = await pieces();
 		const open = await openPiece(this.#keys, found.person.id, found.visit.piece);
 		this.keeper = open.keeper;
 		return open;
 	}
 
 	/** Keeps a photo beside the piece of a visit; it stays for as long as a mark shows it. */
-	keepPhoto({ person, piece }: Visit, id: string, bytes: Uint8Array): Promise<void> {
+	async keepPhoto({ person, piece }: Visit, id: string, bytes: Uint8Array): Promise<void> {
+		const { keepPhoto } = await pieces();
 		return keepPhoto(this.#keys, person, piece, id, bytes);
 	}
 
@@ -286,6 +290,9 @@ export class Desk {
 		this.state = 'locked';
 	}
 }
+
+/** What opens a piece; fetched with the first of them, so that the shelf comes without it. */
+const pieces = () => import('./pieces.ts');
 
 function tryTake(bytes: Uint8Array | undefined, take: (data: unknown) => unknown): number {
 	if (!bytes) return 1;

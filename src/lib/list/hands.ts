@@ -5,6 +5,7 @@
  * way of putting something somewhere leaves the same piece.
  */
 import type { Box, Form, Point } from '#lib/base/geometry.ts';
+import { partOf } from '#lib/activity/sheet.ts';
 import type { Line, Part, Way } from '#lib/activity/schema.ts';
 import type { Command } from '#lib/piece/command.ts';
 import type { Ink } from '#lib/piece/ink.ts';
@@ -12,7 +13,7 @@ import type { Asked, KeepOrChange, Mark, Stand } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
 import { extentFor, freeStand, type Extent } from '#lib/piece/free-spot.ts';
 import { carryInto } from '#lib/piece/present.ts';
-import { paperOf, partOf, spotOf } from '#lib/piece/spot.ts';
+import { paperOf, spotOf } from '#lib/piece/spot.ts';
 import { linedPart, me, sayOfPlace, tie, type Said } from '#lib/piece/tied.ts';
 import { gather, pageOf, placesOf, placeStanding, type Standing } from './gather.ts';
 import { moveTo, nudge, resize, turn, type Direction } from './moves.ts';

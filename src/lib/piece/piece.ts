@@ -12,7 +12,7 @@ import { readSheet, type Sheet } from '#lib/activity/sheet.ts';
 import type { Command } from './command.ts';
 import type { Entry } from './log.ts';
 import type { Mark, What } from './mark.ts';
-import { isWatched } from './spot.ts';
+import { isWatched } from './watched.ts';
 import { isTied, placeMark, whole, withTheirLines } from './tied.ts';
 import {
 	fields,

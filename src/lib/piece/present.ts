@@ -4,7 +4,7 @@
  * A mark keeps the coordinates of the form it was made in. Seen in another form, everything made in a place is
  * carried from that place's paper there to its paper here, evenly and whole, so nothing is stretched or lost.
  */
-import { readArt, rectangle, type Art } from '#lib/base/art.ts';
+import { rectangle, type Art } from '#lib/base/art.ts';
 import { alongside, carry, centre, inset, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
 import { directionOfLanguage } from '#lib/base/script.ts';
 import {
@@ -193,14 +193,4 @@ function wave(x: number, y: number, w: number): string {
 			return `M${at} ${y - h}V${y + h}`;
 		})
 		.join('');
-}
-
-/** Reads a drawing; undefined when it cannot be read. */
-export function tryArt(svg: string | undefined): Art | undefined {
-	if (svg === undefined) return undefined;
-	try {
-		return readArt(svg);
-	} catch {
-		return undefined;
-	}
 }

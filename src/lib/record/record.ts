@@ -10,7 +10,7 @@ import type { Person } from '#lib/people/person.ts';
 import type { Pass } from '#lib/piece/command.ts';
 import type { Audience, Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
-import { isWatched } from '#lib/piece/spot.ts';
+import { isWatched } from '#lib/piece/watched.ts';
 import { whole } from '#lib/piece/tied.ts';
 import type { Assent, Visit } from '#lib/visit/visit.ts';
 import { linesOf, placesOf, type GivenLine, type GivenPlace } from './tied.ts';

@@ -47,8 +47,9 @@ async function read(id) {
  * @returns {import('./shelf.ts').Spine}
  */
 function spineOf(id, { for: whom, family, topics, bands, minutes, works, after, adaptations = [] }) {
-	const ways = adaptations.flatMap(({ when }) =>
-		Object.entries(when ?? {}).flatMap(([axis, named = []]) =>
+	const people = adaptations.flatMap(({ when }) => when ?? []);
+	const ways = people.flatMap((someone) =>
+		Object.entries(someone).flatMap(([axis, named = []]) =>
 			axis === 'bands' ? [] : named.map((way) => `${axis}:${way}`)
 		)
 	);

@@ -6,7 +6,7 @@
 import { createContext } from 'svelte';
 import { MediaQuery, SvelteDate, SvelteSet } from 'svelte/reactivity';
 import { cardName } from '#lib/activity/sheet.ts';
-import type { Art } from '#lib/base/art.ts';
+import { tryArt, type Art } from '#lib/base/art.ts';
 import type { Form } from '#lib/base/geometry.ts';
 import type { Part, Prompt } from '#lib/activity/schema.ts';
 import type { Found } from '#lib/desk/desk.svelte.ts';
@@ -16,7 +16,6 @@ import { settingsFor } from '#lib/people/bands.ts';
 import type { Pass } from '#lib/piece/command.ts';
 import type { Asked, Mark, What } from '#lib/piece/mark.ts';
 import { extentFor, freeStand } from '#lib/piece/free-spot.ts';
-import { tryArt } from '#lib/piece/present.ts';
 import { sayOfPlace, type Said } from '#lib/piece/tied.ts';
 import { assented, type Assent, type Stage, type Visit } from '#lib/visit/visit.ts';
 import type { Board, Tool } from '#lib/canvas/options.ts';

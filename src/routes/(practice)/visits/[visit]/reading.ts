@@ -4,7 +4,7 @@ import type { Art } from '#lib/base/art.ts';
 import type { Form } from '#lib/base/geometry.ts';
 import type { Desk } from '#lib/desk/desk.svelte.ts';
 import { Album } from '#lib/photo/album.ts';
-import { tryArt } from '#lib/piece/present.ts';
+import { tryArt } from '#lib/base/art.ts';
 import { pictureOf, type PagePicture } from '#lib/record/picture.ts';
 import { isFor, type Reader, type Work } from '#lib/record/record.ts';
 import { feelingArt } from '#lib/shelf/feelings.ts';
