@@ -19,9 +19,9 @@ export default {
 					id: 'line',
 					style: 'stops',
 					places: [
-						{ id: 'then', picture: 'stop-then', tone: 'cloud' },
+						{ id: 'then', picture: 'stop-then', tone: 'sky' },
 						{ id: 'now', picture: 'stop-now', tone: 'leaf' },
-						{ id: 'next', picture: 'stop-next', tone: 'butter' }
+						{ id: 'next', picture: 'stop-next', tone: 'sun' }
 					],
 					things: [
 						{ id: 'easier', picture: 'arrow-easier' },
