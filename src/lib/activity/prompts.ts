@@ -5,6 +5,7 @@
  * come from research on how children are asked: they catch wording that gives the answer, or that asks a child
  * to judge a grown-up with yes or no.
  */
+import type { Fault } from './faults.ts';
 import type { Definition, Part } from './schema.ts';
 import type { Words } from './text.ts';
 
@@ -65,41 +66,60 @@ export const longestPrompt = { b0: 18, b1: 8, b2: 10, b3: 14, b4: 18, b5: 20, ad
 
 /** Every way an activity breaks the rules for questions, in plain sentences; none when it keeps them. */
 export function checkPrompts(activity: Definition, words: Words): string[] {
-	const parts = activity.pages.flatMap((page) => page.parts);
-	return [...parts.flatMap(checkOrder), ...parts.flatMap((part) => checkWording(activity, part, words))];
+	return promptFaults(activity, words).map(told);
 }
 
-function checkOrder(part: Part): string[] {
-	const problems: string[] = [];
+/** The same, as plain facts. */
+export function promptFaults(activity: Definition, words: Words): Fault[] {
+	const parts = activity.pages.flatMap((page) => page.parts);
+	return [...parts.flatMap(orderFaults), ...parts.flatMap((part) => wordingFaults(activity, part, words))];
+}
+
+/** Questions that stand in the wrong order: the first about anything that is not open, a choice left alone. */
+export function orderFaults(part: Part): Fault[] {
+	const faults: Fault[] = [];
 	const abouts = new Set(part.prompts.map((prompt) => prompt.place));
 	for (const about of abouts) {
 		const asked = part.prompts.filter((prompt) => prompt.place === about);
 		const first = asked[0];
 		const where = about ? `${part.id}/${about}` : part.id;
-		if (first && first.kind !== 'open') problems.push(`${where}: the first question must be open`);
+		if (first && first.kind !== 'open') faults.push({ what: 'first-open', where });
 		asked.forEach((prompt, i) => {
 			if (prompt.kind === 'choice' && asked[i + 1]?.kind !== 'open') {
-				problems.push(`${part.id}/${prompt.id}: a choice must be followed by an open question`);
+				faults.push({ what: 'choice-alone', where: `${part.id}/${prompt.id}` });
 			}
 		});
 	}
-	return problems;
+	return faults;
 }
 
-function checkWording(activity: Definition, part: Part, words: Words): string[] {
-	const problems: string[] = [];
+function wordingFaults(activity: Definition, part: Part, words: Words): Fault[] {
+	const faults: Fault[] = [];
 	for (const prompt of part.prompts) {
 		const ref = `${part.id}/${prompt.id}`;
 		const texts = Object.entries(words).filter(([key]) => key === ref || key.startsWith(`${ref}@`));
-		if (!texts.length) problems.push(`${ref}: there are no words for it`);
-		for (const [key, text] of texts) {
+		if (!texts.length) faults.push({ what: 'no-words', where: ref });
+		for (const [where, text] of texts) {
 			const lead = findLeading(text);
-			if (lead) problems.push(`${key}: “${lead}” leads`);
-			if (activity.for !== 'practitioner') {
-				for (const word of findBanned(text))
-					problems.push(`${key}: “${word}” is not for children or parents`);
-			}
+			if (lead) faults.push({ what: 'leads', where, said: lead });
+			if (activity.for === 'practitioner') continue;
+			for (const said of findBanned(text)) faults.push({ what: 'banned', where, said });
 		}
 	}
-	return problems;
+	return faults;
+}
+
+function told({ what, where, said }: Fault): string {
+	switch (what) {
+		case 'first-open':
+			return `${where}: the first question must be open`;
+		case 'choice-alone':
+			return `${where}: a choice must be followed by an open question`;
+		case 'no-words':
+			return `${where}: there are no words for it`;
+		case 'leads':
+			return `${where}: “${said ?? ''}” leads`;
+		default:
+			return `${where}: “${said ?? ''}” is not for children or parents`;
+	}
 }

@@ -5,6 +5,7 @@
  * Types are inferred from it and written nowhere else. See `activities/README.md`.
  */
 import * as v from 'valibot';
+import { faultsIn, type Fault } from './faults.ts';
 
 const id = v.pipe(
 	v.string(),
@@ -149,7 +150,8 @@ const partRead = v.pipe(v.unknown(), v.transform(withoutVoice), part) as unknown
 
 const page = v.strictObject({ id, parts: v.pipe(v.array(partRead), v.minLength(1)) });
 
-const operation = v.variant('do', [
+/** One change to a definition. */
+export const operationSchema = v.variant('do', [
 	v.strictObject({ do: v.literal('remove'), ref }),
 	v.strictObject({ do: v.literal('reorder'), ref: id, order: v.array(id) }),
 	v.strictObject({ do: v.literal('set'), ref, field: v.string(), value: v.unknown() }),
@@ -195,7 +197,7 @@ const adaptation = v.strictObject({
 	bands: v.optional(v.array(v.picklist(bands))),
 	/** Others that cannot be on beside it. */
 	excludes: v.optional(v.array(id), []),
-	operations: v.array(operation)
+	operations: v.array(operationSchema)
 });
 
 /** An activity as its folder holds it. */
@@ -239,7 +241,11 @@ export type Operation = Adaptation['operations'][number];
 /** Thrown when something is not an activity; every problem has a path and a sentence. */
 export class NotAnActivity extends Error {
 	override name = 'NotAnActivity';
-	constructor(readonly problems: readonly string[]) {
+	constructor(
+		readonly problems: readonly string[],
+		/** The same as plain facts. */
+		readonly faults: readonly Fault[]
+	) {
 		super(problems.join('\n'));
 	}
 }
@@ -249,11 +255,17 @@ export function readActivity(data: unknown): Definition {
 	const read = v.safeParse(activitySchema, data);
 	if (!read.success) {
 		throw new NotAnActivity(
-			read.issues.map((issue) => `${v.getDotPath(issue) ?? 'activity'}: ${issue.message}`)
+			read.issues.map((issue) => `${v.getDotPath(issue) ?? 'activity'}: ${issue.message}`),
+			faultsIn(read.issues)
 		);
 	}
-	const problems = tangles(read.output);
-	if (problems.length) throw new NotAnActivity(problems);
+	const faults = tangles(read.output);
+	if (faults.length) {
+		throw new NotAnActivity(
+			faults.map(({ where, what, said }) => [where, what, said].filter(Boolean).join(': ')),
+			faults
+		);
+	}
 	return read.output;
 }
 
@@ -269,26 +281,27 @@ export function childrenOf(part: Part): readonly { id: string }[] {
 }
 
 /** Ids used twice, and places a prompt names that are not there. */
-function tangles(activity: Definition): string[] {
-	const problems: string[] = [];
+function tangles(activity: Definition): Fault[] {
+	const faults: Fault[] = [];
 	const seen = new Set<string>();
-	const claim = (name: string) => {
-		if (seen.has(name)) problems.push(`${name}: used twice`);
-		seen.add(name);
+	const claim = (where: string) => {
+		if (seen.has(where)) faults.push({ what: 'twice', where });
+		seen.add(where);
 	};
 	for (const { id, parts } of activity.pages) {
 		claim(`page ${id}`);
 		for (const part of parts) {
 			claim(part.id);
-			if (part.kind === 'drawing' && part.places.length) problems.push(`${part.id}: a drawing has no places`);
+			if (part.kind === 'drawing' && part.places.length)
+				faults.push({ what: 'drawing-places', where: part.id });
 			for (const { id } of childrenOf(part)) claim(`${part.id}/${id}`);
 			for (const { id, place } of part.prompts) {
 				if (place && !part.places.some((p) => p.id === place)) {
-					problems.push(`${part.id}/${id}: there is no place ${place}`);
+					faults.push({ what: 'no-place', where: `${part.id}/${id}`, said: place });
 				}
 			}
 		}
 	}
 	for (const { id } of activity.adaptations) claim(`adaptation ${id}`);
-	return problems;
+	return faults;
 }

@@ -16,6 +16,13 @@ export interface Art {
 /** Thrown when a drawing holds something outside the small part of SVG we draw. */
 export class UnreadableArt extends Error {
 	override name = 'UnreadableArt';
+	constructor(
+		readonly why: 'element' | 'attribute' | 'colour' | 'transform' | 'text' | 'tag' | 'box',
+		/** The element, attribute, colour or transform that does not belong. */
+		readonly named = ''
+	) {
+		super([why, named].filter(Boolean).join(' '));
+	}
 }
 
 interface State {
@@ -44,9 +51,9 @@ export function readArt(svg: string): Art {
 	let box: Box | undefined;
 	const tags = /<(\/?)([\w:-]+)((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)|(<)/g;
 	for (const [, closing, name = '', rest = '', selfClosing, text, stray] of source.matchAll(tags)) {
-		if (stray) throw new UnreadableArt('a tag cannot be read');
+		if (stray) throw new UnreadableArt('tag');
 		if (text !== undefined) {
-			if (text.trim()) throw new UnreadableArt('text does not belong in a drawing');
+			if (text.trim()) throw new UnreadableArt('text');
 			continue;
 		}
 		if (closing) {
@@ -62,7 +69,7 @@ export function readArt(svg: string): Art {
 		}
 		if (!selfClosing) stack.push(state);
 	}
-	if (!box) throw new UnreadableArt('there is no viewBox');
+	if (!box) throw new UnreadableArt('box');
 	return { box, shapes };
 }
 
@@ -79,7 +86,7 @@ export function tryArt(svg: string | undefined): Art | undefined {
 function readAttributes(text: string): Attributes {
 	const found: Record<string, string> = {};
 	for (const [, name = '', , double, single] of text.matchAll(/([\w:-]+)\s*=\s*("([^"]*)"|'([^']*)')/g)) {
-		if (!known.has(name)) throw new UnreadableArt(`attribute ${name}`);
+		if (!known.has(name)) throw new UnreadableArt('attribute', name);
 		found[name] = double ?? single ?? '';
 	}
 	return found;
@@ -87,7 +94,7 @@ function readAttributes(text: string): Attributes {
 
 function readBox(attributes: Attributes): Box {
 	const [l, t, w, h] = numbers(attributes['viewBox'] ?? '');
-	if (l === undefined || t === undefined || !w || !h) throw new UnreadableArt('there is no viewBox');
+	if (l === undefined || t === undefined || !w || !h) throw new UnreadableArt('box');
 	return [l, t, w, h];
 }
 
@@ -124,7 +131,7 @@ function readPaint(text: string): string {
 	const named = /^var\(--([\w]+)\s*,\s*#[0-9a-fA-F]{3,8}\s*\)$/.exec(text);
 	if (named?.[1]) return named[1];
 	if (/^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/.test(text) || text === 'none') return text;
-	throw new UnreadableArt(`colour ${text}`);
+	throw new UnreadableArt('colour', text);
 }
 
 function numbers(text: string): number[] {
@@ -138,7 +145,7 @@ function readTransform(text: string): Matrix {
 		if (name === 'translate') at = compose(at, [1, 0, 0, 1, a, b ?? 0]);
 		else if (name === 'scale') at = compose(at, [a, 0, 0, b ?? a, 0, 0]);
 		else if (name === 'rotate') at = compose(at, turn(a, b ?? 0, c ?? 0));
-		else throw new UnreadableArt(`transform ${name}`);
+		else throw new UnreadableArt('transform', name);
 	}
 	return at;
 }
@@ -168,7 +175,7 @@ function outline(name: string, a: Attributes): string {
 			return `M${spots.join(' ')}${name === 'polygon' ? 'Z' : ''}`;
 		}
 		default:
-			throw new UnreadableArt(`element ${name}`);
+			throw new UnreadableArt('element', name);
 	}
 }
 

@@ -18,6 +18,7 @@ import { fromBytes, toBytes } from './bytes.ts';
 import type { Drafts } from './drafts.ts';
 import { Forms } from './forms.ts';
 import type { Keeper } from './keeper.svelte.ts';
+import type { Library } from './library.svelte.ts';
 import type { OpenPiece, ReadPiece } from './pieces.ts';
 import { readSettings, startSettings, type Settings } from './settings.ts';
 
@@ -51,6 +52,9 @@ export class Desk {
 	keeper = $state.raw<Keeper | undefined>(undefined);
 	/** The visit whose room is open. */
 	roomVisit = $state<string | undefined>(undefined);
+	/** Every activity there is to choose from; none until it was opened. */
+	library = $state.raw<Library | undefined>(undefined);
+	#opening: Promise<Library> | undefined;
 	#vault: Vault | undefined;
 	#room: Room | undefined;
 	#forms: Forms | undefined;
@@ -165,6 +169,12 @@ export class Desk {
 		return this.#forms.draft(owner, form);
 	}
 
+	/** Opens the library; the same one for as long as the vault is open. Its code comes when it is first asked for. */
+	openLibrary(): Promise<Library> {
+		this.#opening ??= this.#readLibrary(this.#open);
+		return this.#opening;
+	}
+
 	/** Opens a visit's piece for reading, as the record does. */
 	async readPiece(visit: Visit): Promise<ReadPiece> {
 		const { readPieces } = await pieces();
@@ -183,6 +193,7 @@ export class Desk {
 			this.#room = await this.#open.narrow(found.person.id);
 			this.#vault = undefined;
 			this.#forms = undefined;
+			this.#closeLibrary();
 			this.people = [found.person];
 			this.visits = [found.visit];
 		}
@@ -260,6 +271,24 @@ export class Desk {
 		this.damaged = damaged;
 	}
 
+	async #readLibrary(vault: Vault): Promise<Library> {
+		try {
+			const { Library } = await import('./library.svelte.ts');
+			const library = await Library.open(vault);
+			if (this.#vault === vault) this.library = library;
+			return library;
+		} catch (error) {
+			// The next one who asks tries again.
+			this.#opening = undefined;
+			throw error;
+		}
+	}
+
+	#closeLibrary(): void {
+		this.#opening = undefined;
+		this.library = undefined;
+	}
+
 	async #askToKeep(): Promise<void> {
 		this.keeping = await this.#keys.persist().catch(() => 'unknown' as const);
 	}
@@ -284,6 +313,7 @@ export class Desk {
 	#empty(): void {
 		this.#vault = undefined;
 		this.#forms = undefined;
+		this.#closeLibrary();
 		this.people = [];
 		this.visits = [];
 		this.settings = startSettings;

@@ -6,6 +6,7 @@ import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Look } from '#lib/base/palette.ts';
 import { defaults } from '#lib/people/bands.ts';
 import type { Person } from '#lib/people/person.ts';
+import { picturesIn, withPictures } from './art.ts';
 import type { Opened, Transform } from './shelf.ts';
 
 /** What a practitioner settles before an activity begins. */
@@ -44,7 +45,9 @@ export async function fitSheet(
 	const words = await activity.words(easyIfAsked(language, access.wording), transform);
 	const fitting: Fitting = { band, access: { ...access, language }, chosen, own };
 	const adapted = adapt(activity.definition, words, fitting);
-	const sheet = freeze(adapted, { id: activity.id, fitting, language, direction, look, art: activity.art });
+	// What the practitioner added may name a picture that the activity does not bring.
+	const art = await withPictures(activity.art, picturesIn(adapted.activity.pages));
+	const sheet = freeze(adapted, { id: activity.id, fitting, language, direction, look, art });
 	return { sheet, on: adapted.on, skipped: adapted.skipped };
 }
 

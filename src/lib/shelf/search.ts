@@ -16,12 +16,14 @@ export type Search = (text: string) => string[];
  * A search over these activities in one language.
  *
  * Their names count most, then what they are for, then what the shelf says of them (`told`: topics, family), then
- * their places and cards. A word of four letters or more may differ by a quarter of them.
+ * their places and cards, of which those that were brought in tell themselves (`inside`). A word of four letters or
+ * more may differ by a quarter of them.
  */
 export function searchOver(
 	all: readonly Shelved[],
 	language: string,
-	told: (one: Shelved) => string = () => ''
+	told: (one: Shelved) => string = () => '',
+	inside: (id: string) => Contents['words'] | undefined = () => undefined
 ): Search {
 	const index = new MiniSearch<{ id: string; name: string; purpose: string; told: string; inside: string }>({
 		fields: ['name', 'purpose', 'told', 'inside'],
@@ -34,7 +36,7 @@ export function searchOver(
 	index.addAll(
 		all.map((one) => ({
 			...{ id: one.id, name: `${one.name} ${one.id}`, purpose: one.purpose, told: told(one) },
-			inside: insideOf(one.id, language)
+			inside: insideOf(one.id, language, inside(one.id))
 		}))
 	);
 	return (text) => {
@@ -43,7 +45,7 @@ export function searchOver(
 	};
 }
 
-function insideOf(id: string, language: string): string {
-	const words = contents.find((one) => one.id === id)?.words ?? {};
+function insideOf(id: string, language: string, brought?: Contents['words']): string {
+	const words = brought ?? contents.find((one) => one.id === id)?.words ?? {};
 	return fallbacks(language).flatMap((code) => words[code] ?? [])[0] ?? '';
 }

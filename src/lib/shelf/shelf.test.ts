@@ -3,7 +3,8 @@ import { readArt } from '#lib/base/art.ts';
 import { defaults } from '#lib/people/bands.ts';
 import { feelingArt } from './feelings.ts';
 import { gather, loadPictures } from './pictures.ts';
-import { fallbacks, loadActivity, loadCover, NoSuchActivity, shelf } from './shelf.ts';
+import { ours } from './ours.ts';
+import { fallbacks, loadActivity, NoSuchActivity, shelf, Shelves } from './shelf.ts';
 
 test('the shelf lists what there is by name', () => {
 	const list = shelf();
@@ -24,8 +25,9 @@ test('an activity brings its own drawings, and the shelf’s where it has none',
 });
 
 test('a cover can be had without the rest', async () => {
-	expect(await loadCover('three-houses')).toBe((await loadActivity('three-houses')).cover);
-	expect(await loadCover('nothing')).toBe('');
+	const shelves = new Shelves(ours);
+	expect(await shelves.cover('three-houses')).toBe((await loadActivity('three-houses')).cover);
+	expect(await shelves.cover('nothing')).toBe('');
 });
 
 test('what is not there is refused by name', async () => {
