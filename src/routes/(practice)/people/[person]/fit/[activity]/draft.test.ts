@@ -3,13 +3,17 @@ import { changed } from '#lib/desk/drafts.ts';
 import { toFields, withDraft, type Fitted } from './draft.ts';
 
 const start: Fitted = {
-	...{ chosen: { rooms: true }, own: {}, look: 'auto', worker: 'Sam' },
+	...{ chosen: { rooms: true }, own: {}, changes: [], look: 'auto', worker: 'Sam' },
 	purpose: undefined
 };
 
 const fitted: Fitted = {
 	chosen: { rooms: false, 'good-first': true },
 	own: { 'houses/worries': 'House of rain', 'houses/worries-open': '' },
+	changes: [
+		{ do: 'remove', ref: 'houses/dreams' },
+		{ do: 'reorder', ref: 'houses', order: ['worries', 'good'] }
+	],
 	look: 'plain',
 	worker: '',
 	purpose: 'So that we hear you'
@@ -22,5 +26,6 @@ test('a fitting goes into fields and comes back over what it began with', () => 
 test('where nothing was changed there is no draft, and without one it begins as it did', () => {
 	expect(changed(toFields(start), toFields(start))).toEqual({});
 	expect(withDraft(start, {})).toEqual(start);
-	expect(withDraft(start, { look: 'gothic' })).toEqual(start);
+	expect(withDraft(start, { look: 'gothic', changes: '[{"do":"explode"}' })).toEqual(start);
+	expect(withDraft(start, { changes: '[{"do":"explode"}]' })).toEqual(start);
 });

@@ -1,14 +1,17 @@
 /** A fitting as fields, which is how its draft is kept, and back. */
+import { readOperations } from '#lib/activity/own.ts';
 import type { Look } from '#lib/base/palette.ts';
 import type { Fields } from '#lib/desk/drafts.ts';
 import { looks } from '../../../fields.ts';
+import type { Changes } from './changes.ts';
 
-/** What is switched and written by hand. */
+/** What is switched, changed and written by hand. */
 export interface Fitted {
 	/** Adaptation to whether it is on. */
 	chosen: Readonly<Record<string, boolean>>;
 	/** Ref to the practitioner's own wording. */
 	own: Readonly<Record<string, string>>;
+	changes: Changes;
 	look: Look | 'auto';
 	worker: string;
 	/** None while the activity's own words stand. */
@@ -16,9 +19,10 @@ export interface Fitted {
 }
 
 /** A fitting as fields. */
-export function toFields({ chosen, own, look, worker, purpose }: Fitted): Fields {
+export function toFields({ chosen, own, changes, look, worker, purpose }: Fitted): Fields {
 	return {
 		...{ look, worker, ...(purpose !== undefined && { purpose }) },
+		...(changes.length && { changes: JSON.stringify(changes) }),
 		...Object.fromEntries(Object.entries(chosen).map(([id, on]) => [`chosen ${id}`, String(on)])),
 		...Object.fromEntries(Object.entries(own).map(([ref, text]) => [`own ${ref}`, text]))
 	};
@@ -34,8 +38,18 @@ export function withDraft(fitted: Fitted, draft: Fields): Fitted {
 	return {
 		chosen: { ...fitted.chosen, ...Object.fromEntries(chosen) },
 		own: { ...fitted.own, ...Object.fromEntries(about('own')) },
+		changes: readChanges(draft['changes']) ?? fitted.changes,
 		look: looks.find((look) => look === draft['look']) ?? fitted.look,
 		worker: draft['worker'] ?? fitted.worker,
 		purpose: draft['purpose'] ?? fitted.purpose
 	};
+}
+
+function readChanges(text: string | undefined): Changes | undefined {
+	if (text === undefined) return undefined;
+	try {
+		return readOperations(JSON.parse(text));
+	} catch {
+		return [];
+	}
 }

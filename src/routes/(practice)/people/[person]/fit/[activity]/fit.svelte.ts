@@ -1,11 +1,12 @@
 /**
- * One fitting in the making: what the practitioner switches and writes, and the sheet that comes of it.
+ * One fitting in the making: what the practitioner switches, changes and writes, and the sheet that comes of it.
  *
  * The sheet is made anew after every change; the last good one stays in sight until the next is ready.
  */
-import { adaptationsOn, type Skipped } from '#lib/activity/adapt.ts';
+import type { Skipped } from '#lib/activity/adapt.ts';
+import { withOwn, type OwnAdaptation } from '#lib/activity/own.ts';
 import { findBanned, findLeading } from '#lib/activity/prompts.ts';
-import type { Adaptation, Operation } from '#lib/activity/schema.ts';
+import type { Definition, Operation } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Words } from '#lib/activity/text.ts';
 import type { Look } from '#lib/base/palette.ts';
@@ -16,30 +17,34 @@ import type { Opened } from '#lib/shelf/shelf.ts';
 import { languageOf } from '#lib/words/languages.ts';
 import { trialOf } from '../../../../trial.ts';
 import type { Before } from './before.ts';
+import { operationsOf, wordingLeft, type Changes } from './changes.ts';
 import { toFields, withDraft, type Fitted } from './draft.ts';
+import { offersFor, switched, type Offer } from './offers.ts';
 
-/** An adaptation as it is offered. */
-export interface Offer {
-	id: string;
-	name: string;
-	why: string;
-	on: boolean;
-	/** The name of another that is on and cannot be on beside this one. */
-	against: string | undefined;
+/** What a fitting begins with. */
+export interface Start {
+	worker: string;
+	last: Before | undefined;
+	draft: Fields;
+	/** The practitioner's own adaptations of this activity, as they are now. */
+	kept: () => readonly OwnAdaptation[];
 }
 
 export class Fit {
 	chosen = $state.raw<Readonly<Record<string, boolean>>>({});
 	/** Ref to the practitioner's own wording. */
 	own = $state.raw<Readonly<Record<string, string>>>({});
+	/** What the practitioner took away, moved and added. */
+	changes = $state.raw<Changes>([]);
 	look = $state<Look | 'auto'>('auto');
 	worker = $state('');
-	/** The sheet with everything, and as it would be without own wording. */
+	/** The sheet with everything, and as it would be without own wording and changes. */
 	sheet = $state.raw<Sheet>();
 	plain = $state.raw<Sheet>();
 	skipped = $state.raw<readonly Skipped[]>([]);
 	/** What went wrong while the sheet was made. */
 	failed = $state.raw<unknown>();
+	readonly kept: Start['kept'];
 	#purpose = $state<string>();
 	#turn = 0;
 	/** As it began, before anybody wrote or switched anything. */
@@ -50,20 +55,22 @@ export class Fit {
 		/** The activity's words as the practitioner reads them. */
 		readonly told: Words,
 		readonly person: Person,
-		start: { worker: string; last: Before | undefined; draft: Fields }
+		{ worker, last, draft, kept }: Start
 	) {
-		const { worker, last, draft } = start;
 		const began: Fitted = {
 			worker,
 			chosen: last?.chosen ?? {},
 			own: {},
+			changes: [],
 			look: last?.look ?? 'auto',
 			purpose: undefined
 		};
 		const fitted = withDraft(began, draft);
+		this.kept = kept;
 		this.#start = toFields(began);
 		this.chosen = fitted.chosen;
 		this.own = fitted.own;
+		this.changes = fitted.changes;
 		this.look = fitted.look;
 		this.worker = fitted.worker;
 		this.#purpose = fitted.purpose;
@@ -72,8 +79,8 @@ export class Fit {
 
 	/** What was written and switched here, as it is kept until it is handed over. */
 	get draft(): Fields {
-		const { chosen, own, look, worker } = this;
-		return changed(this.#start, toFields({ chosen, own, look, worker, purpose: this.#purpose }));
+		const { chosen, own, changes, look, worker } = this;
+		return changed(this.#start, toFields({ chosen, own, changes, look, worker, purpose: this.#purpose }));
 	}
 
 	/** Why we are doing this: the activity's own words until others are written. */
@@ -85,34 +92,24 @@ export class Fit {
 		this.#purpose = text;
 	}
 
+	/** The activity, with the practitioner's own adaptations among those it offers. */
+	get definition(): Definition {
+		return withOwn(this.activity.definition, this.kept());
+	}
+
 	/** The adaptations that make sense for this person, and where each stands. */
 	get offers(): Offer[] {
-		const { adaptations } = this.activity.definition;
-		const on = this.#on;
-		return adaptations
-			.filter((one) => on.includes(one) || !one.bands || one.bands.includes(this.person.band))
-			.map((one) => {
-				const rival = on.find((other) => other !== one && clash(one, other));
-				return {
-					id: one.id,
-					name: this.nameOf(one.id),
-					why: this.told[`adaptation/${one.id}/why`] ?? '',
-					on: on.includes(one),
-					against: rival && this.nameOf(rival.id)
-				};
-			});
+		return offersFor(this.definition, this.#for);
+	}
+
+	/** Everything of the practitioner's own on this sheet, as operations. */
+	get operations(): Operation[] {
+		return operationsOf(this.changes, this.own, this.plain, this.person.access.language);
 	}
 
 	/** Switches an adaptation; what cannot be on beside it goes off. */
 	turn(id: string, on: boolean): void {
-		const { adaptations } = this.activity.definition;
-		const one = adaptations.find((other) => other.id === id);
-		const rivals = one && on ? this.#on.filter((other) => other !== one && clash(one, other)) : [];
-		this.chosen = {
-			...this.chosen,
-			...Object.fromEntries(rivals.map((other) => [other.id, false])),
-			[id]: on
-		};
+		this.chosen = switched(this.definition, this.#for, id, on);
 		void this.make();
 	}
 
@@ -121,6 +118,20 @@ export class Fit {
 		const rest = Object.fromEntries(Object.entries(this.own).filter(([key]) => key !== ref));
 		this.own = text.trim() ? { ...rest, [ref]: text } : rest;
 		void this.make();
+	}
+
+	/** Changes what is on the sheet; resolves when it is seen. The name of a card that is no longer there goes along. */
+	change(changes: Changes): Promise<void> {
+		this.own = wordingLeft(this.own, this.changes, changes);
+		this.changes = changes;
+		return this.make();
+	}
+
+	/** Puts a kept adaptation in the place of the changes it was made of. */
+	takeUp(id: string): void {
+		this.own = {};
+		this.changes = [];
+		this.turn(id, true);
 	}
 
 	/** Chooses the look. */
@@ -132,15 +143,14 @@ export class Fit {
 	/** Makes the sheet from what is chosen now. */
 	async make(): Promise<void> {
 		const turn = ++this.#turn;
+		const activity = { ...this.activity, definition: this.definition };
 		try {
-			const plain = await fitSheet(this.activity, this.#choices([]));
-			const own = Object.entries(this.own).map(([ref, text]): Operation => ({
-				...{ do: 'reword', ref },
-				text: { [this.person.access.language]: text.trim() }
-			}));
-			const { sheet, skipped } = own.length ? await fitSheet(this.activity, this.#choices(own)) : plain;
+			const plain = await fitSheet(activity, this.#choices([]));
 			if (turn !== this.#turn) return;
 			this.plain = plain.sheet;
+			const own = this.operations;
+			const { sheet, skipped } = own.length ? await fitSheet(activity, this.#choices(own)) : plain;
+			if (turn !== this.#turn) return;
 			this.sheet = sheet;
 			this.skipped = skipped;
 		} catch (error) {
@@ -148,9 +158,9 @@ export class Fit {
 		}
 	}
 
-	get #on(): Adaptation[] {
+	get #for() {
 		const { band, access } = this.person;
-		return adaptationsOn(this.activity.definition, { band, access, chosen: this.chosen, own: [] });
+		return { band, access, chosen: this.chosen };
 	}
 
 	#choices(own: readonly Operation[]): Choices {
@@ -163,12 +173,13 @@ export class Fit {
 
 	/** What an adaptation is called. */
 	nameOf(id: string): string {
-		return this.told[`adaptation/${id}`] ?? id;
+		return this.kept().find((one) => one.id === id)?.name ?? this.told[`adaptation/${id}`] ?? id;
 	}
-}
 
-function clash(one: Adaptation, other: Adaptation): boolean {
-	return one.excludes.includes(other.id) || other.excludes.includes(one.id);
+	/** Why someone would switch an adaptation on. */
+	whyOf(id: string): string {
+		return this.kept().find((one) => one.id === id)?.why ?? this.told[`adaptation/${id}/why`] ?? '';
+	}
 }
 
 /** Words in a wording that give the answer, or that no child should meet. A hint, never a refusal. */
