@@ -170,7 +170,7 @@ export class Desk {
 	}
 
 	/** Opens the library; the same one for as long as the vault is open. Its code comes when it is first asked for. */
-	openLibrary(): Promise<Library> {
+	async openLibrary(): Promise<Library> {
 		this.#opening ??= this.#readLibrary(this.#open);
 		return this.#opening;
 	}

@@ -182,7 +182,7 @@ test('a child’s room holds nothing of it', async () => {
 	const { visit } = await planOne(desk);
 	await desk.enterRoom(visit.id);
 	expect(desk.library).toBeUndefined();
-	expect(() => desk.openLibrary()).toThrow();
+	await expect(desk.openLibrary()).rejects.toThrow();
 });
 
 /** Turns one bit of the longest record. */
