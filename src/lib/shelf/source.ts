@@ -1,5 +1,5 @@
 /** Where the files of one activity come from: a folder of our library, or one file that was brought in. */
-import type { Definition } from '#lib/activity/schema.ts';
+import { meantFor, type Definition } from '#lib/activity/schema.ts';
 import type { Words } from '#lib/activity/text.ts';
 
 /** What is known of an activity before it is opened. */
@@ -42,8 +42,8 @@ export type Languages = Readonly<Record<string, Words>>;
 /** What one sees of an activity before it is opened, as the build writes it for our own. */
 export function spineOf(id: string, definition: Definition, words: Languages): Spine {
 	const { for: whom, family, topics, bands, minutes, works, after, adaptations } = definition;
-	const ways = adaptations.flatMap(({ when }) =>
-		Object.entries(when ?? {}).flatMap(([axis, named = []]) =>
+	const ways = adaptations.flatMap(meantFor).flatMap((someone) =>
+		Object.entries(someone).flatMap(([axis, named = []]) =>
 			axis === 'bands' ? [] : named.map((way) => `${axis}:${way}`)
 		)
 	);
