@@ -133,6 +133,20 @@ describe('commands', () => {
 });
 
 describe('undo', () => {
+	test('is there for whoever is told of a step, and redo for whoever is told that it was undone', () => {
+		const piece = make();
+		const heard: [boolean, boolean][] = [];
+		piece.onChange(() => heard.push([piece.canUndo, piece.canRedo]));
+		put(piece);
+		piece.undo();
+		piece.redo();
+		expect(heard).toEqual([
+			[true, false],
+			[false, true],
+			[true, false]
+		]);
+	});
+
 	test('never takes two strokes at once, however fast they came', () => {
 		const piece = make();
 		for (let i = 0; i < 5; i++) put(piece);

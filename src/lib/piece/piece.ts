@@ -79,10 +79,16 @@ export class Piece {
 			trackedOrigins: new Set([origins.hand])
 		});
 		this.#refresh(new Set([...this.#map.keys()].map((key) => splitKey(key).id)));
+		let changed: Set<string> | undefined;
 		this.#map.observe((event) => {
-			const changed = new Set([...(event.keysChanged as Set<string>)].map((key) => splitKey(key).id));
+			changed = new Set([...(event.keysChanged as Set<string>)].map((key) => splitKey(key).id));
 			this.#refresh(changed);
-			for (const listener of this.#listeners) listener(changed);
+		});
+		// The undo manager, which listens for the same, comes first: whoever is told can ask at once what can be undone.
+		doc.on('afterTransaction', () => {
+			const told = changed;
+			changed = undefined;
+			if (told) for (const listener of this.#listeners) listener(told);
 		});
 	}
 
