@@ -61,3 +61,10 @@ export function partOf(sheet: Sheet, place: string | undefined): Part | undefine
 	const id = place?.split('/')[0];
 	return partsOf(sheet).find((part) => part.id === id);
 }
+
+/** The place that a question is about, as `part/place`; undefined where it is about the whole part. */
+export function placeAsked(sheet: Sheet, question: string): string | undefined {
+	const part = partOf(sheet, question);
+	const place = part?.prompts.find(({ id }) => `${part.id}/${id}` === question)?.place;
+	return place && `${part?.id}/${place}`;
+}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contains } from '#lib/base/geometry.ts';
 import type { Form } from '#lib/base/geometry.ts';
+import type { Asked } from '#lib/piece/mark.ts';
 import { Piece } from '#lib/piece/piece.ts';
 import { largest, smallest } from '#lib/piece/present.ts';
 import { houses, threeHouses } from './fixture.ts';
@@ -10,7 +11,7 @@ import { inkOf } from './pen.ts';
 const [worries, good] = houses;
 let hands: Hands;
 let heard: Done['did'][];
-let sight: { page: string; form: Form; only?: string | undefined; language: string };
+let sight: { page: string; form: Form; only?: string | undefined; asked?: Asked; language: string };
 
 beforeEach(() => {
 	heard = [];
@@ -149,6 +150,14 @@ test('words say who wrote them', () => {
 			what: { kind: 'words', manner: 'said-worker-wrote', language: 'en' }
 		}
 	});
+});
+
+test('what is said of a place answers no question about another place', () => {
+	sight.asked = { ref: 'houses/tell', kind: 'open' };
+	hands.feelPlace(good, 'calm');
+	hands.feelPlace(worries, 'sad');
+	expect(hands.about(good)?.marks[0].asked).toBeUndefined();
+	expect(hands.about(worries)?.marks[0].asked).toEqual(sight.asked);
 });
 
 test('nothing to undo is said, not done', () => {

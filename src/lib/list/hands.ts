@@ -5,7 +5,7 @@
  * way of putting something somewhere leaves the same piece.
  */
 import type { Box, Form, Point } from '#lib/base/geometry.ts';
-import { partOf } from '#lib/activity/sheet.ts';
+import { partOf, placeAsked } from '#lib/activity/sheet.ts';
 import type { Line, Part, Way } from '#lib/activity/schema.ts';
 import type { Command } from '#lib/piece/command.ts';
 import type { Ink } from '#lib/piece/ink.ts';
@@ -243,9 +243,16 @@ export class Hands {
 
 	#aboutPlace(place: string, said: Said): void {
 		const before = this.about(place);
-		this.piece.doAll(sayOfPlace(this.piece.marks, place, said, this.#where, this.#sight().asked));
+		this.piece.doAll(sayOfPlace(this.piece.marks, place, said, this.#where, this.#askedAbout(place)));
 		const thing = this.about(place) ?? (before && taken(before));
 		if (thing) this.#say({ did: said.do, thing });
+	}
+
+	/** The question shown, unless it is about another place. */
+	#askedAbout(place: string): Asked | undefined {
+		const { asked } = this.#sight();
+		const about = asked && placeAsked(this.piece.sheet, asked.ref);
+		return about === undefined || about === place ? asked : undefined;
 	}
 
 	get #where() {
