@@ -3,10 +3,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { centre, sheetBox, type Box, type Point } from '#lib/base/geometry.ts';
 import { plainAccess } from '#lib/activity/access.ts';
 import { adapt, type Fitting } from '#lib/activity/adapt.ts';
-import { readActivity, type Band, type Part } from '#lib/activity/schema.ts';
-import { frameFor } from '#lib/canvas/frame.ts';
+import { readActivity, type Part } from '#lib/activity/schema.ts';
+import { frameFor, type Frame } from '#lib/canvas/frame.ts';
+import type { Arrangement } from '#lib/parts/kind.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import threeHouses from '../../activities/three-houses/activity.ts';
+import { bands } from './sheet.ts';
 
 /** A passphrase that is long enough. */
 export const passphrase = 'quiet river seven lamps 42';
@@ -64,10 +66,10 @@ export class Worker {
 		await expect(page.getByLabel(/knows you by/)).toBeVisible();
 	}
 
-	/** From a person's page: three houses, fitted, up to the child's start card. */
-	async handOver(changes: readonly string[] = [], worker = 'Sam'): Promise<void> {
+	/** From a person's page: an activity, fitted, up to the child's start card. */
+	async handOver(changes: readonly string[] = [], worker = 'Sam', activity?: RegExp): Promise<void> {
 		const { page } = this;
-		await this.choose();
+		await this.choose(activity);
 		for (const change of changes)
 			await page.getByRole('checkbox', { name: new RegExp(`^${change}`) }).check();
 		await page.getByLabel(/knows you by/).fill(worker);
@@ -82,6 +84,12 @@ export class Worker {
 		await page.getByRole('dialog').getByLabel('Passphrase', { exact: true }).fill(passphrase);
 		await page.getByRole('button', { name: 'Leave this page' }).click();
 		await expect(page).toHaveURL(/\/visits\//);
+	}
+
+	/** From anywhere in the practice back to the people. */
+	async goHome(): Promise<void> {
+		await this.page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
+		await expect(this.page.getByRole('heading', { name: 'People', exact: true })).toBeVisible();
 	}
 
 	/** Makes the PDF of the visit shown, and gives back where it was saved. */
@@ -113,29 +121,30 @@ const changes: Readonly<Record<string, string>> = {
 	'Three rooms on a plan': 'rooms'
 };
 
-/** What an age is called on the page, and its band. */
-const bands: Readonly<Record<string, Band>> = {
-	...{ '2 to 4': 'b1', '5 to 7': 'b2', '8 to 11': 'b3', '12 to 14': 'b4', '15 to 18': 'b5' }
-};
+/** Three houses with these changes, for this age, as they are called on the page. */
+function housesFor(chosen: readonly string[], age: string): Part {
+	const on = chosen.flatMap((name) => changes[name] ?? []);
+	const fitting: Fitting = {
+		...{ band: bands[age] ?? 'b3', access: plainAccess(), own: [] },
+		chosen: Object.fromEntries(on.map((id) => [id, true]))
+	};
+	const [part] = adapt(definition, {}, fitting).activity.pages.flatMap(({ parts }) => parts);
+	if (!part) throw new Error('three houses has a part');
+	return part;
+}
 
 /** The child, at the tablet. */
 export class Child {
-	#houses: Part;
+	#part: Part;
 
-	/** `chosen` are the changes that were switched on, and `age` the person's, as they are called on the page. */
+	/** `chosen` are the changes that were switched on, and `age` the person's; `part` where it is not three houses. */
 	constructor(
 		readonly page: Page,
 		chosen: readonly string[] = [],
-		age = '8 to 11'
+		age = '8 to 11',
+		part = housesFor(chosen, age)
 	) {
-		const on = chosen.flatMap((name) => changes[name] ?? []);
-		const fitting: Fitting = {
-			...{ band: bands[age] ?? 'b3', access: plainAccess(), own: [] },
-			chosen: Object.fromEntries(on.map((id) => [id, true]))
-		};
-		const [part] = adapt(definition, {}, fitting).activity.pages.flatMap(({ parts }) => parts);
-		if (!part) throw new Error('three houses has a part');
-		this.#houses = part;
+		this.#part = part;
 	}
 
 	async say(answer: 'Yes' | 'Not now' | 'Stop'): Promise<void> {
@@ -150,14 +159,31 @@ export class Child {
 		return this.page.getByTestId('sheet');
 	}
 
-	/** Where a place's paper lies on the screen, in CSS pixels. */
-	async paper(place: string): Promise<Box> {
+	/** How the sheet lies on the screen. */
+	async frame(): Promise<Frame & Point> {
 		const element = await this.sheet.boundingBox();
 		if (!element) throw new Error('there is no sheet');
-		const { form, scale, left, top } = frameFor(element.width, element.height, 1);
-		const paper = arrange(this.#houses, { form }, 'ltr').get(place)?.paper ?? sheetBox(form);
-		const [l, t, w, h] = paper;
-		return [element.x + left + l * scale, element.y + top + t * scale, w * scale, h * scale];
+		return { ...frameFor(element.width, element.height, 1), x: element.x, y: element.y };
+	}
+
+	/** Where the places lie, in sheet units. */
+	async arrangement(): Promise<Arrangement> {
+		const { form } = await this.frame();
+		return arrange(this.#part, { form }, 'ltr');
+	}
+
+	/** A spot of the sheet on the screen, in CSS pixels. */
+	async onScreen(spot: Point): Promise<Point> {
+		const { x, y, left, top, scale } = await this.frame();
+		return { x: x + left + spot.x * scale, y: y + top + spot.y * scale };
+	}
+
+	/** Where a place's paper lies on the screen, in CSS pixels. */
+	async paper(place: string): Promise<Box> {
+		const { form, scale } = await this.frame();
+		const [l, t, w, h] = (await this.arrangement()).get(place)?.paper ?? sheetBox(form);
+		const { x, y } = await this.onScreen({ x: l, y: t });
+		return [x, y, w * scale, h * scale];
 	}
 
 	/** Draws a stroke across a place; `until` 1 is all of it, less stays with the pen down. */
@@ -175,13 +201,19 @@ export class Child {
 	/** Draws with a finger. */
 	async drawByTouch(place: string, row = 0.3): Promise<void> {
 		const [l, t, w, h] = await this.paper(place);
+		await this.stroke(
+			Array.from({ length: 13 }, (_, i) => ({ x: l + w * (0.2 + 0.05 * i), y: t + h * row }))
+		);
+	}
+
+	/** Draws with a finger from spot to spot of the screen. */
+	async stroke([first, ...rest]: readonly Point[]): Promise<void> {
 		const session = await this.page.context().newCDPSession(this.page);
-		const at = (i: number) => [{ x: l + w * (0.2 + 0.05 * i), y: t + h * row }];
-		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-		for (let i = 1; i <= 12; i++) {
-			await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(i) });
-		}
-		await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+			session.send('Input.dispatchTouchEvent', { type, touchPoints });
+		if (first) await touch('touchStart', [first]);
+		for (const spot of rest) await touch('touchMove', [spot]);
+		await touch('touchEnd', []);
 	}
 
 	/** Taps a picture, then the place. */
