@@ -16,6 +16,7 @@ import {
 	type Operation,
 	type Part
 } from './schema.ts';
+import { change, type LoosePage } from './change.ts';
 import { refOf, type Words } from './text.ts';
 
 /** For whom, and what was chosen. */
@@ -83,18 +84,57 @@ export function adaptationsOn(activity: Definition, fitting: Fitting): Adaptatio
 /** Applies everything that is on. Pure: the same activity, words and fitting give the same result. */
 export function adapt(activity: Definition, words: Words, fitting: Fitting): Adapted {
 	const on = adaptationsOn(activity, fitting);
-	const skipped: Skipped[] = [];
-	let state: Working = { activity, words };
-	const all = [
+	const steps: Step[] = [
 		...on.flatMap(({ id, operations }) => operations.map((operation) => ({ from: id, operation }))),
 		...fitting.own.map((operation) => ({ from: 'own', operation }))
 	];
-	for (const { from, operation } of all) {
-		const next = apply(state, operation, from, fitting.access.language);
+	const begun = { activity, words };
+	const { language } = fitting.access;
+	const done = together(begun, steps, language) ?? oneByOne(begun, steps, language);
+	return { ...done, on: on.map(({ id }) => id) };
+}
+
+/** One operation, and the adaptation it came from. */
+interface Step {
+	from: string;
+	operation: Operation;
+}
+
+type Done = Pick<Adapted, 'activity' | 'words' | 'skipped'>;
+
+/**
+ * Every operation on one copy, which is read once at the end: reading is what takes time. Undefined where the end
+ * is not an activity, and one operation has to be found that made it so.
+ */
+function together({ activity, words }: Working, steps: readonly Step[], language: string): Done | undefined {
+	const draft = structuredClone(activity) as unknown as { pages: LoosePage[] };
+	const skipped: Skipped[] = [];
+	let state: Working = { activity: draft as unknown as Definition, words };
+	try {
+		for (const step of steps) {
+			const { from, operation } = step;
+			if (operation.do === 'reword') {
+				const next = say(state, operation, from, language);
+				if (typeof next === 'string') skipped.push({ ...step, why: next });
+				else state = next;
+			} else if (!change(draft.pages, operation)) skipped.push({ ...step, why: 'no such place or part' });
+		}
+		return { activity: readActivity(draft), words: state.words, skipped };
+	} catch {
+		return undefined;
+	}
+}
+
+/** Every operation by itself: one whose result would not be an activity is left out, the others stay. */
+function oneByOne(begun: Working, steps: readonly Step[], language: string): Done {
+	const skipped: Skipped[] = [];
+	let state = begun;
+	for (const { from, operation } of steps) {
+		const next = apply(state, operation, from, language);
 		if (typeof next === 'string') skipped.push({ from, operation, why: next });
 		else state = next;
 	}
-	return { ...state, on: on.map(({ id }) => id), skipped };
+	return { ...state, skipped };
 }
 
 interface Working {
@@ -102,21 +142,13 @@ interface Working {
 	words: Words;
 }
 
-/** Plain data before it is read again: an operation may bring anything. */
-type Loose = Record<string, unknown> & { id: string };
-type LoosePart = Loose & { kind: string; places: Loose[]; things: Loose[]; prompts: Loose[] };
-type LoosePage = { id: string; parts: LoosePart[] };
-
 function apply(
 	state: Working,
 	operation: Operation,
 	from: string,
 	language: string
 ): Working | Skipped['why'] {
-	if (operation.do === 'reword') {
-		const { ref, text } = operation;
-		return text ? reword(state, ref, text, language) : speakAs(state, ref, from);
-	}
+	if (operation.do === 'reword') return say(state, operation, from, language);
 	const draft = structuredClone(state.activity) as unknown as { pages: LoosePage[] };
 	if (!change(draft.pages, operation)) return 'no such place or part';
 	try {
@@ -124,6 +156,15 @@ function apply(
 	} catch {
 		return 'the result would not be an activity';
 	}
+}
+
+function say(
+	state: Working,
+	{ ref, text }: Extract<Operation, { do: 'reword' }>,
+	from: string,
+	language: string
+): Working | Skipped['why'] {
+	return text ? reword(state, ref, text, language) : speakAs(state, ref, from);
 }
 
 function reword(
@@ -177,71 +218,4 @@ function isThere({ activity, words }: Working, ref: string): boolean {
 /** The refs of a part's places, things, prompts and lines. */
 export function refsOf(part: Part): string[] {
 	return heldBy(part).map(({ id }) => `${part.id}/${id}`);
-}
-
-function change(pages: LoosePage[], operation: Exclude<Operation, { do: 'reword' }>): boolean {
-	const [partId = '', childId] = operation.ref.split('/');
-	const page = pages.find(({ id, parts }) => id === partId || parts.some((part) => part.id === partId));
-	const part = page?.parts.find(({ id }) => id === partId);
-	switch (operation.do) {
-		case 'remove':
-			return remove(pages, partId, childId);
-		case 'reorder':
-			return !!part && reorder(part, operation.order);
-		case 'set': {
-			const target = childId ? part && childrenOf(part).find(({ id }) => id === childId) : part;
-			if (!target || operation.field === 'id' || operation.field === 'kind') return false;
-			if (operation.value === null) delete target[operation.field];
-			else target[operation.field] = structuredClone(operation.value);
-			return true;
-		}
-		case 'recast': {
-			if (!page || !part) return false;
-			const { id, box, places, things, prompts, allow, watched } = part;
-			const kept = { id, places, things, prompts, allow, watched, ...(box !== undefined && { box }) };
-			const at = page.parts.indexOf(part);
-			page.parts[at] = { ...kept, kind: operation.kind, ...structuredClone(operation.options) };
-			return true;
-		}
-		case 'add': {
-			const list = operation.to === 'parts' ? page?.parts : part?.[operation.to];
-			if (!list) return false;
-			const at = operation.before ? list.findIndex(({ id }) => id === operation.before) : list.length;
-			list.splice(at < 0 ? list.length : at, 0, structuredClone(operation.what) as Loose);
-			return true;
-		}
-	}
-}
-
-function childrenOf(part: LoosePart): Loose[] {
-	return [...part.places, ...part.things, ...part.prompts];
-}
-
-/** Takes away a part or a child of it; a place takes the prompts about it along. */
-function remove(pages: LoosePage[], partId: string, childId: string | undefined): boolean {
-	for (const page of pages) {
-		const part = page.parts.find(({ id }) => id === partId);
-		if (!part) continue;
-		if (!childId) {
-			page.parts.splice(page.parts.indexOf(part), 1);
-			if (!page.parts.length) pages.splice(pages.indexOf(page), 1);
-			return true;
-		}
-		if (!childrenOf(part).some(({ id }) => id === childId)) return false;
-		part.places = part.places.filter(({ id }) => id !== childId);
-		part.things = part.things.filter(({ id }) => id !== childId);
-		part.prompts = part.prompts.filter((one) => one.id !== childId && one['place'] !== childId);
-		return true;
-	}
-	return false;
-}
-
-/** Puts the named places first, in that order; those not named keep theirs. */
-function reorder(part: LoosePart, order: readonly string[]): boolean {
-	const named = order.flatMap((id) => part.places.filter((place) => place.id === id));
-	if (named.length !== order.length) return false;
-	part.places = [...named, ...part.places.filter((place) => !named.includes(place))];
-	const rank = (prompt: Loose) => part.places.findIndex(({ id }) => id === prompt['place']);
-	part.prompts.sort((a, b) => rank(a) - rank(b));
-	return true;
 }
