@@ -38,7 +38,7 @@ export default {
 	adaptations: [
 		{
 			id: 'faces',
-			when: { bands: ['b2', 'b3'], wording: ['everyday', 'easy'] },
+			when: { bands: ['b2', 'b3'], wording: ['everyday'] },
 			excludes: ['two-faces', 'ladder'],
 			operations: [
 				{ do: 'set', ref: 'today', field: 'style', value: 'faces' },
@@ -49,8 +49,8 @@ export default {
 		},
 		{
 			id: 'two-faces',
-			when: { bands: ['b1'] },
-			bands: ['b1', 'b2'],
+			when: [{ bands: ['b1'] }, { bands: ['b2', 'b3'], wording: ['easy'] }],
+			bands: ['b1', 'b2', 'b3'],
 			excludes: ['faces', 'ladder'],
 			operations: [
 				{ do: 'remove', ref: 'today/bit' },
@@ -76,6 +76,18 @@ export default {
 				{ do: 'remove', ref: 'today/stop' },
 				{ do: 'reword', ref: 'purpose' }
 			]
+		},
+		{
+			id: 'answer-cards',
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
+			operations: [
+				{ do: 'add', ref: 'today', to: 'things', what: { id: 'talking', picture: 'message' } },
+				{ do: 'add', ref: 'today', to: 'things', what: { id: 'drawing', picture: 'paint' } },
+				{ do: 'add', ref: 'today', to: 'things', what: { id: 'waiting', picture: 'wait' } },
+				{ do: 'add', ref: 'today', to: 'things', what: { id: 'too-much', picture: 'too-much' } },
+				{ do: 'add', ref: 'today', to: 'things', what: { id: 'something-else', picture: 'question' } }
+			]
 		}
-	]
+	],
+	next: ['calm-kit', 'my-questions']
 } satisfies Activity;
