@@ -91,7 +91,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'friend', picture: 'friend' } },
 				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'pets', picture: 'dog' } },
@@ -99,6 +99,8 @@ export default {
 				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'loud', picture: 'shouting' } },
 				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'quiet', picture: 'quiet' } },
 				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'alone', picture: 'alone' } },
+				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'someone', picture: 'someone-else' } },
+				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'islands', to: 'things', what: { id: 'else', picture: 'something-else' } }
 			]
 		},
