@@ -159,7 +159,8 @@ export default {
 			excludes: ['bucket', 'three-jars'],
 			operations: [
 				{ do: 'remove', ref: 'jars/school' },
-				{ do: 'remove', ref: 'jars/own' }
+				{ do: 'remove', ref: 'jars/own' },
+				{ do: 'reword', ref: 'purpose' }
 			]
 		},
 		{
@@ -179,7 +180,7 @@ export default {
 		},
 		{
 			id: 'feeling-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'jars', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'jars', to: 'things', what: { id: 'calm', picture: 'calm' } },
