@@ -92,7 +92,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'ladder', to: 'things', what: { id: 'home', picture: 'house' } },
 				{ do: 'add', ref: 'ladder', to: 'things', what: { id: 'school', picture: 'school' } },
