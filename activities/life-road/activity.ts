@@ -60,7 +60,7 @@ export default {
 	adaptations: [
 		{
 			id: 'plain-lists',
-			when: { wording: ['literal'] },
+			when: [{ wording: ['literal'] }, { sight: ['low', 'none'] }],
 			excludes: ['grown'],
 			operations: [
 				{ do: 'recast', ref: 'road', kind: 'zones', options: { frame: 'list' } },
@@ -90,12 +90,13 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'road', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'road', to: 'things', what: { id: 'sad', picture: 'sad' } },
 				{ do: 'add', ref: 'road', to: 'things', what: { id: 'proud', picture: 'proud' } },
 				{ do: 'add', ref: 'road', to: 'things', what: { id: 'lonely', picture: 'lonely' } },
+				{ do: 'add', ref: 'road', to: 'things', what: { id: 'scared', picture: 'scared' } },
 				{ do: 'add', ref: 'road', to: 'things', what: { id: 'family', picture: 'family' } },
 				{ do: 'add', ref: 'road', to: 'things', what: { id: 'died', picture: 'someone-died' } },
 				{ do: 'add', ref: 'road', to: 'things', what: { id: 'private', picture: 'key' } },
