@@ -53,7 +53,8 @@ export default {
 			excludes: ['nursery-day'],
 			operations: [
 				{ do: 'remove', ref: 'day/wake' },
-				{ do: 'remove', ref: 'day/wash' }
+				{ do: 'remove', ref: 'day/wash' },
+				{ do: 'reword', ref: 'purpose' }
 			]
 		},
 		{
@@ -61,14 +62,14 @@ export default {
 			when: { sight: ['low', 'none'] },
 			operations: [
 				{ do: 'recast', ref: 'day', kind: 'zones', options: { frame: 'list', show: 'one' } },
-				{ do: 'remove', ref: 'day/mum' },
-				{ do: 'remove', ref: 'day/dad' },
-				{ do: 'remove', ref: 'day/nan' }
+				// Real toys lie beside it; who is there stays among the cards.
+				{ do: 'remove', ref: 'day/teddy' },
+				{ do: 'remove', ref: 'day/ball' }
 			]
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'more', picture: 'like' } },
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'no', picture: 'dont-like' } },
