@@ -55,7 +55,11 @@ export default {
 	adaptations: [
 		{
 			id: 'four-cards',
-			when: { bands: ['b1'] },
+			when: [
+				{ bands: ['b1'] },
+				{ bands: ['b2'], wording: ['easy'] },
+				{ bands: ['b2'], sight: ['low', 'none'] }
+			],
 			bands: ['b1', 'b2'],
 			operations: [
 				{ do: 'remove', ref: 'care/wish' },
@@ -67,6 +71,9 @@ export default {
 				{ do: 'remove', ref: 'care/keep-do' },
 				{ do: 'remove', ref: 'care/feel-do' },
 				{ do: 'remove', ref: 'care/who-help' },
+				{ do: 'remove', ref: 'care/tell-do' },
+				// Without a column for wishes, what the child would like is still asked.
+				{ do: 'add', ref: 'care', to: 'prompts', what: { id: 'want', kind: 'cued' } },
 				{ do: 'reword', ref: 'care/where' }
 			]
 		},
@@ -105,7 +112,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				// Dealt one at a time, an answer would have to wait for its turn.
 				{ do: 'set', ref: 'care', field: 'deal', value: 'all' },
@@ -118,7 +125,7 @@ export default {
 		},
 		{
 			id: 'who-helps',
-			when: { fluency: ['new'] },
+			when: [{ fluency: ['new'] }, { speech: ['other', 'some'] }],
 			operations: [
 				// Dealt one at a time, an answer would have to wait for its turn.
 				{ do: 'set', ref: 'care', field: 'deal', value: 'all' },
