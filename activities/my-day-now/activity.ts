@@ -77,7 +77,7 @@ export default {
 	adaptations: [
 		{
 			id: 'real-options',
-			when: { wording: ['literal'] },
+			when: { wording: ['literal', 'easy'] },
 			operations: [
 				{ do: 'add', ref: 'right', to: 'things', what: { id: 'stay', picture: 'like' } },
 				{ do: 'add', ref: 'right', to: 'things', what: { id: 'earlier', picture: 'sun' } },
@@ -135,7 +135,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'now', to: 'things', what: { id: 'am-happy', picture: 'happy' } },
 				{ do: 'add', ref: 'now', to: 'things', what: { id: 'am-calm', picture: 'calm' } },
