@@ -131,12 +131,15 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'home', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'home', to: 'things', what: { id: 'okay', picture: 'okay' } },
 				{ do: 'add', ref: 'home', to: 'things', what: { id: 'worried', picture: 'worried' } },
 				{ do: 'add', ref: 'home', to: 'things', what: { id: 'scared', picture: 'scared' } },
+				{ do: 'add', ref: 'home', to: 'things', what: { id: 'alone', picture: 'alone' } },
+				{ do: 'add', ref: 'home', to: 'things', what: { id: 'someone', picture: 'someone-else' } },
+				{ do: 'add', ref: 'home', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'home', to: 'things', what: { id: 'else', picture: 'something-else' } }
 			]
 		},
