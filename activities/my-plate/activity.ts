@@ -60,11 +60,7 @@ export default {
 					kind: 'scale',
 					id: 'enough',
 					style: 'words',
-					places: [
-						{ id: 'plenty', tone: 'butter' },
-						{ id: 'little', tone: 'cloud' },
-						{ id: 'unsure', tone: 'sand' }
-					],
+					places: [{ id: 'plenty' }, { id: 'little' }, { id: 'unsure' }],
 					things: [
 						{ id: 'morning', picture: 'breakfast' },
 						{ id: 'midday', picture: 'sandwich' },
@@ -127,9 +123,10 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'food', to: 'things', what: { id: 'nothing', picture: 'empty-plate' } },
+				{ do: 'add', ref: 'food', to: 'things', what: { id: 'hungry', picture: 'hungry' } },
 				{ do: 'add', ref: 'food', to: 'things', what: { id: 'i-made', picture: 'me' } },
 				{ do: 'add', ref: 'food', to: 'things', what: { id: 'mum', picture: 'mum' } },
 				{ do: 'add', ref: 'food', to: 'things', what: { id: 'dad', picture: 'dad' } },
@@ -143,7 +140,6 @@ export default {
 		},
 		{
 			id: 'no-amounts',
-			excludes: ['two-places'],
 			operations: [
 				{ do: 'remove', ref: 'enough' },
 				{ do: 'reword', ref: 'purpose' }
