@@ -93,7 +93,7 @@ export default {
 		},
 		{
 			id: 'question-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'letter', to: 'things', what: { id: 'when', picture: 'clock' } },
 				{ do: 'add', ref: 'letter', to: 'things', what: { id: 'where', picture: 'house' } },
