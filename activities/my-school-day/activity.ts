@@ -66,13 +66,19 @@ export default {
 		{
 			id: 'five-parts',
 			when: { wording: ['easy'] },
-			excludes: ['large', 'path'],
+			excludes: ['large', 'path', 'in-order'],
 			operations: [
 				{ do: 'remove', ref: 'day/asleep' },
 				{ do: 'remove', ref: 'day/ready' },
 				{ do: 'remove', ref: 'day/way' },
 				{ do: 'remove', ref: 'day/breakfast' },
-				{ do: 'remove', ref: 'day/evening' }
+				{ do: 'remove', ref: 'day/evening' },
+				{ do: 'recast', ref: 'day', kind: 'track', options: { style: 'days' } },
+				{ do: 'set', ref: 'day/waking', field: 'picture', value: 'sun' },
+				{ do: 'set', ref: 'day/school', field: 'picture', value: 'school' },
+				{ do: 'set', ref: 'day/after', field: 'picture', value: 'ball' },
+				{ do: 'set', ref: 'day/tea', field: 'picture', value: 'dinner' },
+				{ do: 'set', ref: 'day/bed', field: 'picture', value: 'bed' }
 			]
 		},
 		{
@@ -113,7 +119,7 @@ export default {
 		{
 			id: 'in-order',
 			when: { wording: ['literal'] },
-			excludes: ['large', 'path', 'grown-day'],
+			excludes: ['five-parts', 'large', 'path', 'grown-day'],
 			operations: [{ do: 'set', ref: 'day', field: 'style', value: 'strip' }]
 		},
 		{
@@ -131,7 +137,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'am-happy', picture: 'happy' } },
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'am-okay', picture: 'okay' } },
