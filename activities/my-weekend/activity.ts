@@ -64,13 +64,18 @@ export default {
 	adaptations: [
 		{
 			id: 'four-parts',
-			when: { wording: ['easy'] },
-			excludes: ['frames'],
+			when: [{ wording: ['easy'] }, { sight: ['low', 'none'] }],
+			excludes: ['frames', 'in-order'],
 			operations: [
 				{ do: 'remove', ref: 'weekend/waking' },
 				{ do: 'remove', ref: 'weekend/breakfast' },
 				{ do: 'remove', ref: 'weekend/lunch' },
-				{ do: 'remove', ref: 'weekend/tea' }
+				{ do: 'remove', ref: 'weekend/tea' },
+				{ do: 'recast', ref: 'weekend', kind: 'track', options: { style: 'days' } },
+				{ do: 'set', ref: 'weekend/morning', field: 'picture', value: 'breakfast' },
+				{ do: 'set', ref: 'weekend/afternoon', field: 'picture', value: 'park' },
+				{ do: 'set', ref: 'weekend/evening', field: 'picture', value: 'dinner' },
+				{ do: 'set', ref: 'weekend/night', field: 'picture', value: 'bed' }
 			]
 		},
 		{
@@ -95,7 +100,7 @@ export default {
 		{
 			id: 'in-order',
 			when: { wording: ['literal'] },
-			excludes: ['frames', 'grown-weekend'],
+			excludes: ['four-parts', 'frames', 'grown-weekend'],
 			operations: [
 				{ do: 'set', ref: 'weekend', field: 'style', value: 'strip' },
 				{ do: 'reword', ref: 'weekend/which' }
@@ -127,12 +132,11 @@ export default {
 				{ do: 'add', ref: 'weekend', to: 'things', what: { id: 'trip', picture: 'beach' } },
 				{ do: 'add', ref: 'weekend', to: 'things', what: { id: 'club', picture: 'bag' } },
 				{ do: 'add', ref: 'weekend', to: 'things', what: { id: 'packed', picture: 'packed-lunch' } }
-			],
-			excludes: ['in-order']
+			]
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'weekend', to: 'things', what: { id: 'am-happy', picture: 'happy' } },
 				{ do: 'add', ref: 'weekend', to: 'things', what: { id: 'am-calm', picture: 'calm' } },
