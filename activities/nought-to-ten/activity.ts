@@ -118,7 +118,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'line', to: 'things', what: { id: 'better', picture: 'hug' } },
 				{ do: 'add', ref: 'line', to: 'things', what: { id: 'worse', picture: 'argue' } },
