@@ -83,29 +83,30 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { wording: ['easy'] },
+			when: [{ wording: ['easy'] }, { sight: ['low', 'none'] }],
 			operations: [{ do: 'set', ref: 'boxes', field: 'show', value: 'one' }]
 		},
 		{ id: 'helps-first', operations: [{ do: 'reorder', ref: 'boxes', order: ['helps'] }] },
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'home', picture: 'house' } },
 				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'school', picture: 'school' } },
 				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'night', picture: 'night' } },
 				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'argue', picture: 'argue' } },
-				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'hurt', picture: 'plaster' } },
-				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'not-safe', picture: 'danger' } },
+				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'hurt', picture: 'hurt' } },
+				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'scared', picture: 'scared' } },
-				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'hungry', picture: 'empty-plate' } },
-				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'ill', picture: 'doctor' } },
+				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'hungry', picture: 'hungry' } },
+				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'ill', picture: 'ill' } },
 				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'by-myself', picture: 'alone' } },
 				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'money', picture: 'money' } },
 				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'phone', picture: 'phone' } },
 				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'trusted', picture: 'social-worker' } },
 				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'friend', picture: 'friend' } },
-				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'something-else', picture: 'question' } }
+				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'something-else', picture: 'something-else' } },
+				{ do: 'add', ref: 'boxes', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		}
 	],
