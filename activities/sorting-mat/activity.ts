@@ -63,7 +63,10 @@ export default {
 	adaptations: [
 		{
 			id: 'faces',
-			when: { bands: ['b2', 'b3'], wording: ['everyday', 'easy'] },
+			when: [
+				{ bands: ['b2', 'b3'], wording: ['everyday'] },
+				{ bands: ['b3'], wording: ['easy'] }
+			],
 			excludes: ['two-columns'],
 			operations: [
 				{ do: 'set', ref: 'mat/good', field: 'picture', value: 'happy' },
@@ -73,7 +76,7 @@ export default {
 		},
 		{
 			id: 'two-columns',
-			when: { bands: ['b1'] },
+			when: [{ bands: ['b1'] }, { bands: ['b2'], wording: ['easy'] }],
 			bands: ['b1', 'b2'],
 			excludes: ['faces'],
 			operations: [
@@ -85,14 +88,17 @@ export default {
 		},
 		{
 			id: 'four-cards',
-			when: { bands: ['b1'] },
+			when: [{ bands: ['b1'] }, { wording: ['easy'] }, { sight: ['low', 'none'] }],
 			bands: ['b1', 'b2', 'b3'],
 			excludes: ['more-cards'],
 			operations: [
 				{ do: 'remove', ref: 'mat/people' },
 				{ do: 'remove', ref: 'mat/school' },
 				{ do: 'remove', ref: 'mat/body' },
-				{ do: 'remove', ref: 'mat/out' }
+				{ do: 'remove', ref: 'mat/out' },
+				// Liking and not liking says how it feels; a short while has no room to ask it again.
+				{ do: 'remove', ref: 'mat/feel-good' },
+				{ do: 'remove', ref: 'mat/feel-not-good' }
 			]
 		},
 		{
@@ -116,7 +122,7 @@ export default {
 		},
 		{
 			id: 'all-at-once',
-			when: { bands: ['b4', 'b5'], wording: ['everyday'] },
+			when: { bands: ['b4', 'b5'], wording: ['everyday'], sight: ['sees'] },
 			bands: ['b3', 'b4', 'b5'],
 			operations: [{ do: 'set', ref: 'mat', field: 'deal', value: 'all' }]
 		}
