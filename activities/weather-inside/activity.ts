@@ -56,8 +56,7 @@ export default {
 	adaptations: [
 		{
 			id: 'three-weathers',
-			when: { bands: ['b1'] },
-			bands: ['b1', 'b2'],
+			when: [{ bands: ['b1'] }, { wording: ['easy'] }],
 			excludes: ['ring'],
 			operations: [
 				{ do: 'remove', ref: 'sky/rainbow' },
@@ -100,7 +99,7 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { sight: ['low', 'none'] },
+			when: [{ wording: ['easy'] }, { sight: ['low', 'none'] }],
 			excludes: ['ring'],
 			operations: [{ do: 'set', ref: 'sky', field: 'show', value: 'one' }]
 		},
@@ -120,18 +119,20 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
-				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'hungry', picture: 'empty-plate' } },
+				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'hungry', picture: 'hungry' } },
 				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'tired', picture: 'tired' } },
-				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'hurt', picture: 'plaster' } },
+				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'hurt', picture: 'hurt' } },
 				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'scared', picture: 'scared' } },
 				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'loud', picture: 'shouting' } },
 				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'quiet', picture: 'quiet' } },
 				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'cuddle', picture: 'hug' } },
 				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'friend', picture: 'friend' } },
 				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'help', picture: 'help' } },
-				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'something-else', picture: 'question' } }
+				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
+				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'something-else', picture: 'something-else' } },
+				{ do: 'add', ref: 'sky', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		}
 	],
