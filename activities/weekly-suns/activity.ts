@@ -142,18 +142,26 @@ export default {
 			]
 		},
 		{
+			id: 'one-at-a-time',
+			when: { sight: ['low', 'none'] },
+			operations: [{ do: 'recast', ref: 'week', kind: 'zones', options: { frame: 'list', show: 'one' } }]
+		},
+		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'am-happy', picture: 'happy' } },
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'am-okay', picture: 'okay' } },
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'am-sad', picture: 'sad' } },
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'am-worried', picture: 'worried' } },
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'am-tired', picture: 'tired' } },
-				{ do: 'add', ref: 'week', to: 'things', what: { id: 'hurts', picture: 'plaster' } },
+				{ do: 'add', ref: 'week', to: 'things', what: { id: 'hurts', picture: 'hurt' } },
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'want-more', picture: 'like' } },
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'want-less', picture: 'dont-like' } },
-				{ do: 'add', ref: 'week', to: 'things', what: { id: 'other', picture: 'question' } }
+				{ do: 'add', ref: 'week', to: 'things', what: { id: 'scared', picture: 'scared' } },
+				{ do: 'add', ref: 'week', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
+				{ do: 'add', ref: 'week', to: 'things', what: { id: 'other', picture: 'something-else' } },
+				{ do: 'add', ref: 'week', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		}
 	],
