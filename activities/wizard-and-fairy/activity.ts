@@ -116,12 +116,12 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { wording: ['easy'] },
+			when: [{ wording: ['easy'] }, { sight: ['low', 'none'] }],
 			operations: [{ do: 'set', ref: 'figure', field: 'show', value: 'one' }]
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'figure', to: 'things', what: { id: 'home', picture: 'house' } },
 				{ do: 'add', ref: 'figure', to: 'things', what: { id: 'school', picture: 'school' } },
@@ -134,7 +134,11 @@ export default {
 				{ do: 'add', ref: 'figure', to: 'things', what: { id: 'pet', picture: 'dog' } },
 				{ do: 'add', ref: 'figure', to: 'things', what: { id: 'cuddle', picture: 'hug' } },
 				{ do: 'add', ref: 'figure', to: 'things', what: { id: 'play', picture: 'playground' } },
-				{ do: 'add', ref: 'figure', to: 'things', what: { id: 'something-else', picture: 'question' } }
+				{ do: 'add', ref: 'figure', to: 'things', what: { id: 'hurt', picture: 'hurt' } },
+				{ do: 'add', ref: 'figure', to: 'things', what: { id: 'scared', picture: 'scared' } },
+				{ do: 'add', ref: 'figure', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
+				{ do: 'add', ref: 'figure', to: 'things', what: { id: 'something-else', picture: 'something-else' } },
+				{ do: 'add', ref: 'figure', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		}
 	],
