@@ -132,7 +132,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'wheel', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'wheel', to: 'things', what: { id: 'sad', picture: 'sad' } },
@@ -143,7 +143,9 @@ export default {
 				{ do: 'add', ref: 'turn', to: 'things', what: { id: 'family', picture: 'family' } },
 				{ do: 'add', ref: 'turn', to: 'things', what: { id: 'friend', picture: 'friend' } },
 				{ do: 'add', ref: 'turn', to: 'things', what: { id: 'worker', picture: 'social-worker' } },
-				{ do: 'add', ref: 'turn', to: 'things', what: { id: 'other', picture: 'something-else' } }
+				{ do: 'add', ref: 'turn', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
+				{ do: 'add', ref: 'turn', to: 'things', what: { id: 'other', picture: 'something-else' } },
+				{ do: 'add', ref: 'turn', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		},
 		{
