@@ -87,13 +87,13 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { sight: ['low', 'none'] },
+			when: [{ wording: ['easy'] }, { sight: ['low', 'none'] }],
 			operations: [{ do: 'set', ref: 'wishes', field: 'show', value: 'one' }]
 		},
 		{ id: 'same-first', operations: [{ do: 'reorder', ref: 'wishes', order: ['same'] }] },
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'wishes', to: 'things', what: { id: 'home', picture: 'house' } },
 				{ do: 'add', ref: 'wishes', to: 'things', what: { id: 'two-homes', picture: 'two-homes' } },
@@ -108,7 +108,8 @@ export default {
 				{ do: 'add', ref: 'wishes', to: 'things', what: { id: 'play', picture: 'playground' } },
 				{ do: 'add', ref: 'wishes', to: 'things', what: { id: 'time', picture: 'clock' } },
 				{ do: 'add', ref: 'wishes', to: 'things', what: { id: 'money', picture: 'money' } },
-				{ do: 'add', ref: 'wishes', to: 'things', what: { id: 'something-else', picture: 'question' } }
+				{ do: 'add', ref: 'wishes', to: 'things', what: { id: 'something-else', picture: 'something-else' } },
+				{ do: 'add', ref: 'wishes', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		}
 	],
