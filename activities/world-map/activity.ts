@@ -118,13 +118,16 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'map', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'map', to: 'things', what: { id: 'worried', picture: 'worried' } },
 				{ do: 'add', ref: 'map', to: 'things', what: { id: 'left-out', picture: 'left-out' } },
 				{ do: 'add', ref: 'map', to: 'things', what: { id: 'safe', picture: 'safe' } },
-				{ do: 'add', ref: 'map', to: 'things', what: { id: 'else', picture: 'something-else' } }
+				{ do: 'add', ref: 'map', to: 'things', what: { id: 'scared', picture: 'scared' } },
+				{ do: 'add', ref: 'map', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
+				{ do: 'add', ref: 'map', to: 'things', what: { id: 'else', picture: 'something-else' } },
+				{ do: 'add', ref: 'map', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		}
 	],
