@@ -91,6 +91,8 @@ export default {
 			excludes: ['rooms'],
 			operations: [
 				{ do: 'remove', ref: 'houses/dreams' },
+				{ do: 'remove', ref: 'houses/more-good' },
+				{ do: 'remove', ref: 'houses/more-worries' },
 				{ do: 'reorder', ref: 'houses', order: ['good', 'worries'] },
 				{ do: 'reword', ref: 'name' },
 				{ do: 'reword', ref: 'purpose' }
@@ -102,8 +104,28 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { wording: ['easy'] },
+			when: [{ wording: ['easy'] }, { sight: ['low', 'none'] }],
 			operations: [{ do: 'set', ref: 'houses', field: 'show', value: 'one' }]
+		},
+		{
+			id: 'answer-cards',
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
+			operations: [
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'at-home', picture: 'house' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'at-school', picture: 'school' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'food', picture: 'dinner' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'night', picture: 'night' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'shouting', picture: 'shouting' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'by-myself', picture: 'alone' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'friend', picture: 'friend' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'someone', picture: 'someone-else' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'scared', picture: 'scared' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'hurt', picture: 'hurt' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'hungry', picture: 'hungry' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'something-else', picture: 'something-else' } },
+				{ do: 'add', ref: 'houses', to: 'things', what: { id: 'enough', picture: 'stop' } }
+			]
 		}
 	],
 	next: ['sorting-mat', 'how-was-today']
