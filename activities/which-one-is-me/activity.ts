@@ -118,7 +118,7 @@ export default {
 	adaptations: [
 		{
 			id: 'cards',
-			when: { sight: ['low', 'none'] },
+			when: { sight: ['low', 'none'], wording: ['everyday'] },
 			excludes: ['three-lists', 'six-people'],
 			operations: [
 				{ do: 'set', ref: 'harbour', field: 'frame', value: 'picture' },
@@ -173,6 +173,12 @@ export default {
 				{ do: 'set', ref: 'harbour/together', field: 'tall', value: null },
 				{ do: 'set', ref: 'harbour/behind', field: 'box', value: null },
 				{ do: 'set', ref: 'harbour/behind', field: 'tall', value: null },
+				{ do: 'remove', ref: 'harbour/tell-steering' },
+				{ do: 'remove', ref: 'harbour/tell-waiting' },
+				{ do: 'remove', ref: 'harbour/tell-together' },
+				{ do: 'remove', ref: 'harbour/tell-behind' },
+				{ do: 'remove', ref: 'harbour/usually' },
+				{ do: 'remove', ref: 'harbour/usually-here' },
 				{ do: 'reword', ref: 'name' },
 				{ do: 'reword', ref: 'harbour/tell' }
 			]
@@ -252,7 +258,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'harbour', to: 'things', what: { id: 'calm', picture: 'calm' } },
 				{ do: 'add', ref: 'harbour', to: 'things', what: { id: 'happy', picture: 'happy' } },
@@ -262,9 +268,15 @@ export default {
 				{ do: 'add', ref: 'harbour', to: 'things', what: { id: 'cross', picture: 'cross' } },
 				{ do: 'add', ref: 'harbour', to: 'things', what: { id: 'tired', picture: 'tired' } },
 				{ do: 'add', ref: 'harbour', to: 'things', what: { id: 'scared', picture: 'scared' } },
-				{ do: 'add', ref: 'harbour', to: 'things', what: { id: 'not-safe', picture: 'danger' } },
+				{ do: 'add', ref: 'harbour', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'harbour', to: 'things', what: { id: 'help', picture: 'help' } },
-				{ do: 'add', ref: 'harbour', to: 'things', what: { id: 'something-else', picture: 'question' } }
+				{
+					do: 'add',
+					ref: 'harbour',
+					to: 'things',
+					what: { id: 'something-else', picture: 'something-else' }
+				},
+				{ do: 'add', ref: 'harbour', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		}
 	],
