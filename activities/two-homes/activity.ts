@@ -57,7 +57,7 @@ export default {
 	adaptations: [
 		{
 			id: 'plain-spaces',
-			when: { bands: ['b4', 'b5'] },
+			when: [{ bands: ['b4', 'b5'] }, { bands: ['b3'], wording: ['literal'] }],
 			bands: ['b3', 'b4', 'b5'],
 			excludes: ['four-parts'],
 			operations: [
@@ -86,7 +86,7 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { sight: ['low', 'none'] },
+			when: [{ wording: ['easy'] }, { sight: ['low', 'none'] }],
 			operations: [{ do: 'set', ref: 'homes', field: 'show', value: 'one' }]
 		},
 		{
@@ -121,7 +121,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'homes', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'homes', to: 'things', what: { id: 'sad', picture: 'sad' } },
