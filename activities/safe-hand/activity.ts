@@ -95,7 +95,7 @@ export default {
 		},
 		{
 			id: 'my-contacts',
-			when: { bands: ['b4', 'b5'] },
+			when: { bands: ['b4', 'b5'], sight: ['sees'] },
 			bands: ['b3', 'b4', 'b5'],
 			excludes: ['plain-lists', 'large'],
 			operations: [
@@ -115,7 +115,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'hand', to: 'things', what: { id: 'mum', picture: 'mum' }, before: 'talk' },
 				{ do: 'add', ref: 'hand', to: 'things', what: { id: 'dad', picture: 'dad' }, before: 'talk' },
