@@ -142,5 +142,5 @@ export default {
 			]
 		}
 	],
-	next: ['three-wishes', 'what-helps']
+	next: ['three-wishes', 'weather-inside']
 } satisfies Activity;
