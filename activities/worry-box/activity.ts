@@ -110,5 +110,5 @@ export default {
 			]
 		}
 	],
-	next: ['what-helps', 'calm-kit']
+	next: ['safe-hand', 'calm-kit']
 } satisfies Activity;
