@@ -113,5 +113,5 @@ export default {
 			]
 		}
 	],
-	next: ['hopes-for-my-family', 'ladder']
+	next: ['good-day-bad-day', 'ladder']
 } satisfies Activity;
