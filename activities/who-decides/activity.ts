@@ -122,7 +122,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'mat', to: 'things', what: { id: 'like', picture: 'like' } },
 				{ do: 'add', ref: 'mat', to: 'things', what: { id: 'dont-like', picture: 'dont-like' } },
