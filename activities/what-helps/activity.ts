@@ -94,7 +94,7 @@ export default {
 		},
 		{
 			id: 'signs',
-			when: { fluency: ['new'] },
+			when: [{ fluency: ['new'] }, { wording: ['easy'] }, { reading: ['some', 'pictures'] }],
 			excludes: ['two-columns', 'write-instead'],
 			operations: [
 				{ do: 'set', ref: 'mat/helps', field: 'picture', value: 'bridge' },
@@ -104,7 +104,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'mat', to: 'things', what: { id: 'want-help', picture: 'help' } },
 				{ do: 'add', ref: 'mat', to: 'things', what: { id: 'tired', picture: 'tired' } },
