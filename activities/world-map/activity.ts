@@ -67,8 +67,7 @@ export default {
 		},
 		{
 			id: 'four-places',
-			when: { bands: ['b2'] },
-			bands: ['b2', 'b3'],
+			when: [{ bands: ['b2'] }, { wording: ['easy'] }],
 			excludes: ['more-places'],
 			operations: [
 				{ do: 'remove', ref: 'map/faith' },
@@ -96,7 +95,7 @@ export default {
 		},
 		{
 			id: 'more-places',
-			when: { bands: ['b4', 'b5'] },
+			when: { bands: ['b4', 'b5'], wording: ['everyday', 'literal'] },
 			bands: ['b3', 'b4', 'b5'],
 			excludes: ['four-places'],
 			operations: [
