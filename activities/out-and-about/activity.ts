@@ -130,7 +130,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'map', to: 'things', what: { id: 'scared', picture: 'scared' } },
 				{ do: 'add', ref: 'map', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
