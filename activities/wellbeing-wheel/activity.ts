@@ -157,5 +157,5 @@ export default {
 			]
 		}
 	],
-	next: ['what-helps', 'calm-kit']
+	next: ['who-decides', 'calm-kit']
 } satisfies Activity;
