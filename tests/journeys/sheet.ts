@@ -1,9 +1,10 @@
-/** The sheet a child of an age is given, as the app fits it: what is on it, by the names they see. */
+/** The sheet a child of an age is given: what is on it, by the names they see. Its drawings are left out. */
 import { readFileSync } from 'node:fs';
 import { plainAccess } from '#lib/activity/access.ts';
+import { adapt, type Fitting } from '#lib/activity/adapt.ts';
+import { freeze } from '#lib/activity/freeze.ts';
 import { readActivity, type Band, type Part } from '#lib/activity/schema.ts';
 import { partsOf, type Sheet } from '#lib/activity/sheet.ts';
-import { fitSheet } from '#lib/shelf/fit.ts';
 
 /** What an age is called on the page, and its band. */
 export const bands: Readonly<Record<string, Band>> = {
@@ -18,12 +19,9 @@ export async function sheetFor(id: string, age: string): Promise<Sheet> {
 		string,
 		string
 	>;
-	const activity = {
-		...{ id, definition: readActivity(read.default), art: {} },
-		words: () => Promise.resolve(words)
-	};
-	const person = { band: bands[age] ?? 'b3', access: plainAccess(), look: undefined };
-	return (await fitSheet(activity, { person })).sheet;
+	const fitting: Fitting = { band: bands[age] ?? 'b3', access: plainAccess(), chosen: {}, own: [] };
+	const setting = { id, fitting, language: 'en', direction: 'ltr', look: 'bright', art: {} } as const;
+	return freeze(adapt(readActivity(read.default), words, fitting), setting);
 }
 
 /** The part on the first page of a sheet. */
