@@ -83,8 +83,8 @@ export default {
 						{ id: 'where', kind: 'choice' },
 						{ id: 'about', kind: 'open' },
 						{ id: 'mood', kind: 'cued' },
-						{ id: 'lifts', kind: 'cued' },
 						{ id: 'drains', kind: 'cued' },
+						{ id: 'lifts', kind: 'cued' },
 						{ id: 'check', kind: 'back' }
 					]
 				}
@@ -95,7 +95,7 @@ export default {
 		{
 			id: 'five-parts',
 			when: { wording: ['easy'] },
-			excludes: ['in-order', 'large'],
+			excludes: ['in-order'],
 			operations: [
 				{ do: 'set', ref: 'hours', field: 'hours', value: false },
 				{ do: 'remove', ref: 'hours/start' },
@@ -107,6 +107,9 @@ export default {
 				{ do: 'set', ref: 'hours/out', field: 'span', value: 1 },
 				{ do: 'set', ref: 'hours/home', field: 'span', value: 1 },
 				{ do: 'reword', ref: 'hours/main' },
+				// Being online has no part of its own here, and must not go unasked.
+				{ do: 'reword', ref: 'hours/home' },
+				{ do: 'reword', ref: 'hours/tell-home' },
 				{ do: 'remove', ref: 'energy/low' },
 				{ do: 'reword', ref: 'energy/where' }
 			]
@@ -114,7 +117,7 @@ export default {
 		{
 			id: 'in-order',
 			when: { wording: ['literal'] },
-			excludes: ['five-parts', 'large'],
+			excludes: ['five-parts'],
 			operations: [
 				{ do: 'set', ref: 'hours', field: 'style', value: 'strip' },
 				{ do: 'set', ref: 'energy', field: 'style', value: 'words' }
@@ -123,7 +126,6 @@ export default {
 		{
 			id: 'large',
 			when: { sight: ['low', 'none'] },
-			excludes: ['five-parts', 'in-order'],
 			operations: [
 				{ do: 'recast', ref: 'hours', kind: 'zones', options: { frame: 'list', show: 'one' } },
 				{ do: 'set', ref: 'energy', field: 'style', value: 'words' }
@@ -131,7 +133,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'hours', to: 'things', what: { id: 'am-okay', picture: 'okay' } },
 				{ do: 'add', ref: 'hours', to: 'things', what: { id: 'am-calm', picture: 'calm' } },
@@ -154,7 +156,6 @@ export default {
 		},
 		{
 			id: 'hours-only',
-			excludes: ['five-parts', 'in-order', 'large', 'day-off'],
 			operations: [
 				{ do: 'remove', ref: 'energy' },
 				{ do: 'reword', ref: 'purpose' }
