@@ -125,14 +125,14 @@ export default {
 		{
 			id: 'plain-steps',
 			when: { wording: ['literal'] },
-			excludes: ['large', 'grown-strip'],
-			operations: [{ do: 'set', ref: 'day', field: 'style', value: 'frames' }]
+			excludes: ['large'],
+			operations: [{ do: 'recast', ref: 'day', kind: 'track', options: { style: 'frames' } }]
 		},
 		{
 			id: 'grown-strip',
 			when: { bands: ['b4', 'b5'] },
 			bands: ['b3', 'b4', 'b5'],
-			excludes: ['large', 'plain-steps'],
+			excludes: ['large'],
 			operations: [
 				{ do: 'recast', ref: 'day', kind: 'dial', options: { style: 'strip' } },
 				{
@@ -152,7 +152,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'am-happy', picture: 'happy' } },
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'am-calm', picture: 'calm' } },
