@@ -53,8 +53,8 @@ export default {
 					kind: 'zones',
 					id: 'body',
 					backdrop: 'hillside',
-					ratio: 1,
-					paper: [0.2, 0.26, 0.6, 0.52],
+					ratio: 300 / 420,
+					paper: [0.2, 0.19, 0.6, 0.65],
 					places: [
 						{ id: 'helps', picture: 'bottle-warm', tone: 'coral' },
 						{ id: 'hurts', picture: 'dressing', tone: 'sky' },
@@ -96,7 +96,6 @@ export default {
 		},
 		{
 			id: 'visits-only',
-			when: { wording: ['easy'] },
 			excludes: ['body-only', 'plain-lists', 'grown', 'answer-cards', 'large'],
 			operations: [
 				{ do: 'remove', ref: 'body' },
@@ -118,22 +117,19 @@ export default {
 			]
 		},
 		{
-			id: 'body-only',
-			excludes: ['visits-only', 'grown'],
+			id: 'large',
+			when: [{ wording: ['easy'] }, { sight: ['low', 'none'] }],
+			excludes: ['visits-only'],
 			operations: [
-				{ do: 'remove', ref: 'visits' },
-				{ do: 'reword', ref: 'purpose' }
+				{ do: 'set', ref: 'body', field: 'show', value: 'one' },
+				{ do: 'remove', ref: 'visits/hearing' },
+				{ do: 'remove', ref: 'visits/jab' },
+				{ do: 'remove', ref: 'visits/talking' }
 			]
 		},
 		{
-			id: 'large',
-			when: { sight: ['low', 'none'] },
-			excludes: ['visits-only'],
-			operations: [{ do: 'set', ref: 'body', field: 'show', value: 'one' }]
-		},
-		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			excludes: ['visits-only'],
 			operations: [
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'a-little', picture: 'okay' } },
@@ -142,8 +138,18 @@ export default {
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'foot', picture: 'foot' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'mum', picture: 'mum' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'dad', picture: 'dad' } },
+				{ do: 'add', ref: 'body', to: 'things', what: { id: 'someone', picture: 'someone-else' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'nobody', picture: 'alone' } },
+				{ do: 'add', ref: 'body', to: 'things', what: { id: 'stop', picture: 'stop' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'other', picture: 'question' } }
+			]
+		},
+		{
+			id: 'body-only',
+			excludes: ['visits-only', 'grown'],
+			operations: [
+				{ do: 'remove', ref: 'visits' },
+				{ do: 'reword', ref: 'purpose' }
 			]
 		}
 	],
