@@ -56,9 +56,8 @@ export default {
 	adaptations: [
 		{
 			id: 'four-stops',
-			when: { bands: ['b2'] },
-			bands: ['b2', 'b3'],
-			excludes: ['not-at-school'],
+			when: [{ bands: ['b2'] }, { wording: ['easy'] }],
+			excludes: ['not-at-school', 'corridors'],
 			operations: [
 				{ do: 'remove', ref: 'way/lunch' },
 				{ do: 'remove', ref: 'way/home' },
@@ -75,7 +74,7 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { wording: ['easy'] },
+			when: [{ wording: ['easy'] }, { sight: ['low', 'none'] }],
 			excludes: ['plain-lists'],
 			operations: [{ do: 'recast', ref: 'way', kind: 'zones', options: { frame: 'room', show: 'one' } }]
 		},
@@ -103,7 +102,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'way', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'way', to: 'things', what: { id: 'worried', picture: 'worried' } },
@@ -128,5 +127,5 @@ export default {
 			]
 		}
 	],
-	next: ['friends', 'my-24-hours']
+	next: ['friends', 'my-school-day']
 } satisfies Activity;
