@@ -97,7 +97,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'heavy', picture: 'heavy' } },
 				{ do: 'add', ref: 'bag', to: 'things', what: { id: 'light', picture: 'feather' } },
