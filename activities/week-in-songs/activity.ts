@@ -92,7 +92,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'excited', picture: 'excited' } },
 				{ do: 'add', ref: 'week', to: 'things', what: { id: 'calm', picture: 'calm' } },
