@@ -154,7 +154,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'tree', to: 'things', what: { id: 'proud', picture: 'proud' } },
 				{ do: 'add', ref: 'tree', to: 'things', what: { id: 'love', picture: 'love' } },
