@@ -132,7 +132,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'safe', to: 'things', what: { id: 'calm', picture: 'calm' } },
 				{ do: 'add', ref: 'safe', to: 'things', what: { id: 'not-here', picture: 'stop' } },
@@ -143,7 +143,8 @@ export default {
 				{ do: 'add', ref: 'plan', to: 'things', what: { id: 'alone', picture: 'alone' } },
 				{ do: 'add', ref: 'plan', to: 'things', what: { id: 'phone', picture: 'phone' } },
 				{ do: 'add', ref: 'plan', to: 'things', what: { id: 'help', picture: 'help' } },
-				{ do: 'add', ref: 'plan', to: 'things', what: { id: 'other', picture: 'question' } }
+				{ do: 'add', ref: 'plan', to: 'things', what: { id: 'other', picture: 'something-else' } },
+				{ do: 'add', ref: 'plan', to: 'things', what: { id: 'enough', picture: 'stop' } }
 			]
 		},
 		{
