@@ -114,7 +114,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['other', 'some'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'children', picture: 'baby' } },
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'alone', picture: 'alone' } },
