@@ -79,7 +79,7 @@ export default {
 		},
 		{
 			id: 'bus-line',
-			when: { bands: ['b2'] },
+			when: { bands: ['b2'], sight: ['sees'] },
 			bands: ['b2', 'b3'],
 			excludes: ['plain-lists', 'large'],
 			operations: [
