@@ -2,7 +2,7 @@
 import { inset, startOf, type Box } from '#lib/base/geometry.ts';
 import { rectangle } from '#lib/base/art.ts';
 import type { Shape } from '#lib/base/shapes.ts';
-import { drawing, label, paper } from './draw.ts';
+import { backdrop, drawing, label, paper } from './draw.ts';
 import type { Kind, Spot, View } from './kind.ts';
 
 /** The height of a column's heading; lower where columns are low, so that cards still fit below it. */
@@ -31,9 +31,9 @@ export const sort: Kind<'sort'> = {
 		);
 	},
 
-	paint(part, arrangement, _view, brush) {
+	paint(part, arrangement, { form }, brush) {
 		let seed = 0;
-		return [...arrangement].flatMap(([id, spot]): Shape[] => {
+		const columns = [...arrangement].flatMap(([id, spot]): Shape[] => {
 			const place = part.places.find((one) => one.id === id);
 			if (!place) return [];
 			const [l, t, w, h] = spot.box;
@@ -54,6 +54,7 @@ export const sort: Kind<'sort'> = {
 				label(brush, name, art.length ? beside : spot.label)
 			];
 		});
+		return [...backdrop(part.backdrop, form, brush), ...columns];
 	}
 };
 
