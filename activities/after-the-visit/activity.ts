@@ -136,7 +136,7 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { sight: ['low', 'none'] },
+			when: [{ sight: ['low', 'none'] }, { wording: ['easy'] }],
 			operations: [
 				{ do: 'set', ref: 'visit', field: 'show', value: 'one' },
 				{ do: 'set', ref: 'me', field: 'show', value: 'one' }
