@@ -113,7 +113,7 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { sight: ['low', 'none'] },
+			when: [{ sight: ['low', 'none'] }, { wording: ['easy'] }],
 			operations: [{ do: 'set', ref: 'before', field: 'show', value: 'one' }]
 		},
 		{
