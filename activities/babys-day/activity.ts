@@ -81,7 +81,7 @@ export default {
 	adaptations: [
 		{
 			id: 'plain-lists',
-			when: { wording: ['literal'] },
+			when: [{ wording: ['literal'] }, { sight: ['low', 'none'] }],
 			operations: [
 				{ do: 'set', ref: 'seen', field: 'frame', value: 'list' },
 				{ do: 'set', ref: 'seen', field: 'backdrop', value: null }
@@ -108,7 +108,7 @@ export default {
 		},
 		{
 			id: 'day-cards',
-			when: { fluency: ['new'] },
+			when: [{ fluency: ['new'] }, { speech: ['some', 'other'] }],
 			operations: [
 				{ do: 'add', ref: 'told', to: 'things', what: { id: 'milk', picture: 'bottle' } },
 				{ do: 'add', ref: 'told', to: 'things', what: { id: 'food', picture: 'breakfast' } },
@@ -122,6 +122,9 @@ export default {
 		{
 			id: 'fed-another-way',
 			operations: [
+				// Seven blankets lie largest in one more column, so their cells are a little taller than the blankets.
+				{ do: 'set', ref: 'seen', field: 'ratio', value: 0.9 },
+				{ do: 'set', ref: 'seen', field: 'paper', value: [0.09, 0.33, 0.82, 0.45] },
 				{ do: 'reword', ref: 'seen/feed' },
 				{ do: 'reword', ref: 'seen/see-feed' },
 				{
