@@ -52,7 +52,7 @@ export default {
 	adaptations: [
 		{
 			id: 'short',
-			when: { bands: ['b1'] },
+			when: [{ bands: ['b1'] }, { wording: ['easy'] }],
 			bands: ['b1', 'b2'],
 			operations: [
 				{ do: 'remove', ref: 'windows/where-bedtime' },
@@ -84,7 +84,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'shared', picture: 'sharing-a-bed' } },
 				{ do: 'add', ref: 'windows', to: 'things', what: { id: 'sofa', picture: 'sofa' } },
