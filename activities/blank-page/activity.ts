@@ -109,7 +109,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'page', to: 'things', what: { id: 'me', picture: 'me' } },
 				{ do: 'add', ref: 'page', to: 'things', what: { id: 'someone', picture: 'someone-else' } },
