@@ -16,6 +16,7 @@ export default {
 				{
 					kind: 'figure',
 					id: 'body',
+					backdrop: 'room',
 					outline: 'body-standing',
 					places: [
 						{ id: 'head', spot: [0.36, 0.02, 0.28, 0.2] },
@@ -51,8 +52,7 @@ export default {
 	adaptations: [
 		{
 			id: 'fewer-places',
-			when: { bands: ['b2'] },
-			bands: ['b2', 'b3'],
+			when: [{ bands: ['b2'] }, { wording: ['easy'] }],
 			operations: [
 				{ do: 'remove', ref: 'body/neck' },
 				{ do: 'remove', ref: 'body/arms' },
@@ -71,7 +71,7 @@ export default {
 		},
 		{
 			id: 'sensation-cards',
-			when: { wording: ['literal'] },
+			when: [{ wording: ['literal'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'heart-fast', picture: 'feels-heart-fast' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'shaky', picture: 'feels-shaky' } },
@@ -92,7 +92,10 @@ export default {
 			id: 'place-list',
 			when: { sight: ['low', 'none'] },
 			excludes: ['wheelchair', 'broad'],
-			operations: [{ do: 'recast', ref: 'body', kind: 'zones', options: { frame: 'list', show: 'one' } }]
+			operations: [
+				{ do: 'recast', ref: 'body', kind: 'zones', options: { frame: 'list', show: 'one' } },
+				{ do: 'set', ref: 'body', field: 'backdrop', value: null }
+			]
 		},
 		{
 			id: 'energy',
@@ -111,15 +114,15 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
-				{ do: 'add', ref: 'body', to: 'things', what: { id: 'hurt', picture: 'plaster' } },
+				{ do: 'add', ref: 'body', to: 'things', what: { id: 'hurt', picture: 'hurt' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'scared', picture: 'scared' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'sad', picture: 'sad' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'cross', picture: 'cross' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'calm', picture: 'calm' } },
-				{ do: 'add', ref: 'body', to: 'things', what: { id: 'sick', picture: 'medicine' } },
+				{ do: 'add', ref: 'body', to: 'things', what: { id: 'sick', picture: 'ill' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'stop', picture: 'stop' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'need-help', picture: 'help' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'not-safe', picture: 'danger' } },
