@@ -54,7 +54,7 @@ export default {
 	adaptations: [
 		{
 			id: 'three-shirts',
-			when: { bands: ['b2'] },
+			when: [{ bands: ['b2'] }, { wording: ['easy'] }],
 			bands: ['b2', 'b3'],
 			operations: [
 				{ do: 'remove', ref: 'clothes/fair' },
@@ -92,12 +92,12 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { wording: ['easy'] },
+			when: [{ wording: ['easy'] }, { sight: ['low', 'none'] }],
 			operations: [{ do: 'set', ref: 'clothes', field: 'show', value: 'one' }]
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'clothes', to: 'things', what: { id: 'play', picture: 'game' } },
 				{ do: 'add', ref: 'clothes', to: 'things', what: { id: 'hug', picture: 'hug' } },
