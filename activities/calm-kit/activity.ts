@@ -92,12 +92,12 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { sight: ['low', 'none'] },
+			when: [{ sight: ['low', 'none'] }, { wording: ['easy'] }],
 			operations: [{ do: 'set', ref: 'kit', field: 'show', value: 'one' }]
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'kit', to: 'things', what: { id: 'better', picture: 'happy' } },
 				{ do: 'add', ref: 'kit', to: 'things', what: { id: 'calm', picture: 'calm' } },
