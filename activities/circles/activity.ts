@@ -100,7 +100,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'me', to: 'things', what: { id: 'mum', picture: 'mum' }, before: 'pet' },
 				{ do: 'add', ref: 'me', to: 'things', what: { id: 'dad', picture: 'dad' }, before: 'pet' },
