@@ -66,7 +66,7 @@ export default {
 		},
 		{
 			id: 'three-frames',
-			when: { wording: ['easy'] },
+			when: [{ wording: ['easy'] }, { sight: ['low', 'none'] }],
 			excludes: ['six-frames', 'only-what-happened', 'another-end'],
 			operations: [
 				{ do: 'remove', ref: 'comic/after' },
@@ -75,7 +75,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'comic', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'comic', to: 'things', what: { id: 'sad', picture: 'sad' } },
