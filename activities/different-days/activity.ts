@@ -118,6 +118,15 @@ export default {
 			]
 		},
 		{
+			id: 'plain-lists',
+			when: [{ wording: ['literal'] }, { sight: ['low', 'none'] }],
+			excludes: ['picture-story'],
+			operations: [
+				{ do: 'recast', ref: 'one', kind: 'zones', options: { frame: 'list' } },
+				{ do: 'recast', ref: 'other', kind: 'zones', options: { frame: 'list' } }
+			]
+		},
+		{
 			id: 'picture-story',
 			when: { bands: ['b2'] },
 			bands: ['b2', 'b3'],
@@ -128,17 +137,8 @@ export default {
 			]
 		},
 		{
-			id: 'plain-lists',
-			when: { wording: ['literal'] },
-			excludes: ['picture-story'],
-			operations: [
-				{ do: 'recast', ref: 'one', kind: 'zones', options: { frame: 'list' } },
-				{ do: 'recast', ref: 'other', kind: 'zones', options: { frame: 'list' } }
-			]
-		},
-		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'one', to: 'things', what: { id: 'am-happy', picture: 'happy' } },
 				{ do: 'add', ref: 'one', to: 'things', what: { id: 'am-calm', picture: 'calm' } },
@@ -174,7 +174,6 @@ export default {
 		{
 			id: 'side-by-side',
 			operations: [
-				{ do: 'remove', ref: 'one/no-compare' },
 				{ do: 'add', ref: 'other', to: 'prompts', what: { id: 'same', kind: 'cued' } },
 				{ do: 'add', ref: 'other', to: 'prompts', what: { id: 'both', kind: 'cued' } }
 			]
