@@ -26,6 +26,7 @@ export default {
 					kind: 'sort',
 					id: 'piles',
 					deal: 'one',
+					backdrop: 'table-top',
 					places: [
 						{ id: 'every', picture: 'pile-every', tone: 'pine' },
 						{ id: 'some', picture: 'pile-some', tone: 'sun' },
@@ -141,7 +142,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'piles', to: 'things', what: { id: 'am-happy', picture: 'happy' } },
 				{ do: 'add', ref: 'piles', to: 'things', what: { id: 'am-okay', picture: 'okay' } },
