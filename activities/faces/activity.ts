@@ -17,6 +17,7 @@ export default {
 					kind: 'scale',
 					id: 'faces',
 					style: 'faces',
+					backdrop: 'wall',
 					places: [
 						{ id: 'great', picture: 'great' },
 						{ id: 'good', picture: 'good' },
@@ -93,11 +94,12 @@ export default {
 		},
 		{
 			id: 'no-faces',
-			when: { wording: ['literal'] },
+			when: [{ wording: ['literal'] }, { sight: ['none'] }],
 			bands: ['b2', 'b3'],
 			excludes: ['light-faces', 'brown-faces', 'dark-faces', 'three-faces'],
 			operations: [
 				{ do: 'set', ref: 'faces', field: 'style', value: 'words' },
+				{ do: 'set', ref: 'faces', field: 'backdrop', value: null },
 				{ do: 'set', ref: 'faces/great', field: 'picture', value: null },
 				{ do: 'set', ref: 'faces/good', field: 'picture', value: null },
 				{ do: 'set', ref: 'faces/middle', field: 'picture', value: null },
@@ -110,13 +112,14 @@ export default {
 		},
 		{
 			id: 'three-words',
-			when: { bands: ['b1'], wording: ['literal'] },
+			when: [{ wording: ['literal'] }, { sight: ['none'] }],
 			bands: ['b1'],
 			excludes: ['three-faces'],
 			operations: [
 				{ do: 'remove', ref: 'faces/great' },
 				{ do: 'remove', ref: 'faces/very-low' },
 				{ do: 'set', ref: 'faces', field: 'style', value: 'words' },
+				{ do: 'set', ref: 'faces', field: 'backdrop', value: null },
 				{ do: 'set', ref: 'faces/good', field: 'picture', value: null },
 				{ do: 'set', ref: 'faces/middle', field: 'picture', value: null },
 				{ do: 'set', ref: 'faces/low', field: 'picture', value: null },
@@ -125,7 +128,7 @@ export default {
 		},
 		{
 			id: 'three-faces',
-			when: { bands: ['b1'] },
+			when: [{ bands: ['b1'] }, { wording: ['easy'] }, { sight: ['low'] }],
 			operations: [
 				{ do: 'remove', ref: 'faces/great' },
 				{ do: 'remove', ref: 'faces/very-low' },
@@ -148,7 +151,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'faces', to: 'things', what: { id: 'hungry', picture: 'empty-plate' } },
 				{ do: 'add', ref: 'faces', to: 'things', what: { id: 'tired', picture: 'tired' } },
