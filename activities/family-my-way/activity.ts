@@ -96,6 +96,17 @@ export default {
 			]
 		},
 		{
+			id: 'large',
+			when: { sight: ['low', 'none'] },
+			excludes: ['plain-lists', 'two-lines', 'two-homes'],
+			operations: [
+				{ do: 'recast', ref: 'family', kind: 'zones', options: { frame: 'room' } },
+				{ do: 'add', ref: 'family', to: 'places', what: { id: 'list-close', tone: 'pine' } },
+				{ do: 'add', ref: 'family', to: 'places', what: { id: 'list-tricky', tone: 'coral' } },
+				{ do: 'recast', ref: 'jobs', kind: 'zones', options: { frame: 'room', show: 'one' } }
+			]
+		},
+		{
 			id: 'two-lines',
 			when: { wording: ['easy'] },
 			excludes: ['plain-lists', 'large'],
@@ -137,19 +148,8 @@ export default {
 			]
 		},
 		{
-			id: 'large',
-			when: { sight: ['low', 'none'] },
-			excludes: ['plain-lists', 'two-lines', 'two-homes'],
-			operations: [
-				{ do: 'recast', ref: 'family', kind: 'zones', options: { frame: 'room' } },
-				{ do: 'add', ref: 'family', to: 'places', what: { id: 'list-close', tone: 'pine' } },
-				{ do: 'add', ref: 'family', to: 'places', what: { id: 'list-tricky', tone: 'coral' } },
-				{ do: 'recast', ref: 'jobs', kind: 'zones', options: { frame: 'room', show: 'one' } }
-			]
-		},
-		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'family', to: 'things', what: { id: 'mum', picture: 'mum' }, before: 'not-sure' },
 				{ do: 'add', ref: 'family', to: 'things', what: { id: 'dad', picture: 'dad' }, before: 'not-sure' },
