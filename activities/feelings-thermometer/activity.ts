@@ -55,8 +55,8 @@ export default {
 	adaptations: [
 		{
 			id: 'three-steps',
-			when: { bands: ['b2'] },
-			bands: ['b2', 'b3'],
+			when: [{ bands: ['b2'] }, { wording: ['easy'] }],
+			bands: ['b2', 'b3', 'b4'],
 			operations: [
 				{ do: 'remove', ref: 'warm/little' },
 				{ do: 'remove', ref: 'warm/lot' }
@@ -64,11 +64,11 @@ export default {
 		},
 		{
 			id: 'grown',
-			when: { bands: ['b4'], wording: ['everyday'] },
+			when: { bands: ['b4'], wording: ['everyday', 'easy'] },
 			bands: ['b3', 'b4'],
 			excludes: ['plain-words'],
 			operations: [
-				{ do: 'set', ref: 'warm', field: 'style', value: 'line' },
+				{ do: 'set', ref: 'warm', field: 'style', value: 'words' },
 				{ do: 'set', ref: 'warm', field: 'backdrop', value: null },
 				{ do: 'reword', ref: 'name' },
 				{ do: 'reword', ref: 'warm' }
@@ -76,7 +76,7 @@ export default {
 		},
 		{
 			id: 'plain-words',
-			when: { wording: ['literal'] },
+			when: [{ wording: ['literal'] }, { sight: ['low', 'none'] }],
 			excludes: ['grown'],
 			operations: [
 				{ do: 'set', ref: 'warm', field: 'style', value: 'words' },
@@ -104,7 +104,7 @@ export default {
 		},
 		{
 			id: 'feeling-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'feeling', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'feeling', to: 'things', what: { id: 'calm', picture: 'calm' } },
