@@ -118,12 +118,12 @@ export default {
 		},
 		{
 			id: 'one-at-a-time',
-			when: { wording: ['easy', 'literal'] },
+			when: [{ wording: ['easy', 'literal'] }, { sight: ['low', 'none'] }],
 			operations: [{ do: 'recast', ref: 'senses', kind: 'zones', options: { frame: 'list', show: 'one' } }]
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'senses', to: 'things', what: { id: 'like', picture: 'like' } },
 				{ do: 'add', ref: 'senses', to: 'things', what: { id: 'dont-like', picture: 'dont-like' } },
