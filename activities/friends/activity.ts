@@ -114,7 +114,7 @@ export default {
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'where', to: 'things', what: { id: 'play', picture: 'game' } },
 				{ do: 'add', ref: 'where', to: 'things', what: { id: 'alone', picture: 'alone' } },
