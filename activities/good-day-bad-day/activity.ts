@@ -18,6 +18,7 @@ export default {
 					kind: 'sort',
 					id: 'days',
 					deal: 'all',
+					backdrop: 'sun-and-rain',
 					places: [
 						{ id: 'good', picture: 'day-good', tone: 'sun' },
 						{ id: 'bad', picture: 'day-bad', tone: 'slate' }
@@ -127,12 +128,13 @@ export default {
 			operations: [
 				{ do: 'set', ref: 'days/good', field: 'picture', value: null },
 				{ do: 'set', ref: 'days/bad', field: 'picture', value: null },
+				{ do: 'set', ref: 'days', field: 'backdrop', value: null },
 				{ do: 'reword', ref: 'days' }
 			]
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'days', to: 'things', what: { id: 'am-happy', picture: 'happy' } },
 				{ do: 'add', ref: 'days', to: 'things', what: { id: 'am-calm', picture: 'calm' } },
