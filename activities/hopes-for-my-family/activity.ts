@@ -55,6 +55,8 @@ export default {
 			when: { wording: ['easy'] },
 			operations: [
 				{ do: 'set', ref: 'family', field: 'show', value: 'one' },
+				{ do: 'set', ref: 'family', field: 'frame', value: 'room' },
+				{ do: 'set', ref: 'family', field: 'backdrop', value: null },
 				{ do: 'remove', ref: 'family/part-well' },
 				{ do: 'remove', ref: 'family/tried-hard' },
 				{ do: 'remove', ref: 'family/keep-hopes' },
@@ -69,11 +71,15 @@ export default {
 		{
 			id: 'large',
 			when: { sight: ['low', 'none'] },
-			operations: [{ do: 'set', ref: 'family', field: 'show', value: 'one' }]
+			operations: [
+				{ do: 'set', ref: 'family', field: 'show', value: 'one' },
+				{ do: 'set', ref: 'family', field: 'frame', value: 'room' },
+				{ do: 'set', ref: 'family', field: 'backdrop', value: null }
+			]
 		},
 		{
 			id: 'answer-cards',
-			when: { speech: ['other'] },
+			when: [{ speech: ['some', 'other'] }, { fluency: ['new'] }],
 			operations: [
 				{ do: 'add', ref: 'family', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'family', to: 'things', what: { id: 'worried', picture: 'worried' } },
