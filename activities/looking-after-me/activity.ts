@@ -120,6 +120,8 @@ export default {
 				{ do: 'add', ref: 'care', to: 'things', what: { id: 'not-like', picture: 'sad' } },
 				{ do: 'add', ref: 'care', to: 'things', what: { id: 'hurts', picture: 'plaster' } },
 				{ do: 'add', ref: 'care', to: 'things', what: { id: 'ask-me', picture: 'question' } },
+				{ do: 'add', ref: 'care', to: 'things', what: { id: 'scared', picture: 'scared' } },
+				{ do: 'add', ref: 'care', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'care', to: 'things', what: { id: 'no-more', picture: 'stop' } }
 			]
 		},
