@@ -144,6 +144,7 @@ export default {
 				{ do: 'add', ref: 'hours', to: 'things', what: { id: 'hurts', picture: 'plaster' } },
 				{ do: 'add', ref: 'hours', to: 'things', what: { id: 'more', picture: 'like' } },
 				{ do: 'add', ref: 'hours', to: 'things', what: { id: 'less', picture: 'dont-like' } },
+				{ do: 'add', ref: 'hours', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'hours', to: 'things', what: { id: 'other', picture: 'question' } }
 			]
 		},
