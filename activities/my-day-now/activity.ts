@@ -143,6 +143,8 @@ export default {
 				{ do: 'add', ref: 'now', to: 'things', what: { id: 'am-sad', picture: 'sad' } },
 				{ do: 'add', ref: 'now', to: 'things', what: { id: 'am-cross', picture: 'cross' } },
 				{ do: 'add', ref: 'now', to: 'things', what: { id: 'am-scared', picture: 'scared' } },
+				{ do: 'add', ref: 'now', to: 'things', what: { id: 'hurts', picture: 'plaster' } },
+				{ do: 'add', ref: 'now', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'now', to: 'things', what: { id: 'other', picture: 'question' } },
 				{ do: 'add', ref: 'right', to: 'things', what: { id: 'more-of-it', picture: 'heart' } },
 				{ do: 'add', ref: 'right', to: 'things', what: { id: 'less-of-it', picture: 'dont-like' } },
