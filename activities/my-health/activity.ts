@@ -141,6 +141,7 @@ export default {
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'someone', picture: 'someone-else' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'nobody', picture: 'alone' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'stop', picture: 'stop' } },
+				{ do: 'add', ref: 'body', to: 'things', what: { id: 'scared', picture: 'scared' } },
 				{ do: 'add', ref: 'body', to: 'things', what: { id: 'other', picture: 'question' } }
 			]
 		},
