@@ -104,6 +104,7 @@ export default {
 				{ do: 'add', ref: 'letter', to: 'things', what: { id: 'happy', picture: 'happy' } },
 				{ do: 'add', ref: 'letter', to: 'things', what: { id: 'cross', picture: 'cross' } },
 				{ do: 'add', ref: 'letter', to: 'things', what: { id: 'help', picture: 'help' } },
+				{ do: 'add', ref: 'letter', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'letter', to: 'things', what: { id: 'stop', picture: 'stop' } }
 			]
 		},
