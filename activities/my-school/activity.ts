@@ -110,6 +110,8 @@ export default {
 				{ do: 'add', ref: 'way', to: 'things', what: { id: 'left-out', picture: 'left-out' } },
 				{ do: 'add', ref: 'way', to: 'things', what: { id: 'noise', picture: 'shouting' } },
 				{ do: 'add', ref: 'way', to: 'things', what: { id: 'quiet', picture: 'quiet' } },
+				{ do: 'add', ref: 'way', to: 'things', what: { id: 'scared', picture: 'scared' } },
+				{ do: 'add', ref: 'way', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'way', to: 'things', what: { id: 'else', picture: 'something-else' } }
 			]
 		},
