@@ -147,6 +147,7 @@ export default {
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'am-tired', picture: 'tired' } },
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'hurts', picture: 'plaster' } },
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'change', picture: 'stop' } },
+				{ do: 'add', ref: 'day', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'other', picture: 'question' } }
 			]
 		}
