@@ -146,6 +146,8 @@ export default {
 				{ do: 'add', ref: 'weekend', to: 'things', what: { id: 'hurts', picture: 'plaster' } },
 				{ do: 'add', ref: 'weekend', to: 'things', what: { id: 'more', picture: 'like' } },
 				{ do: 'add', ref: 'weekend', to: 'things', what: { id: 'less', picture: 'dont-like' } },
+				{ do: 'add', ref: 'weekend', to: 'things', what: { id: 'am-scared', picture: 'scared' } },
+				{ do: 'add', ref: 'weekend', to: 'things', what: { id: 'not-safe', picture: 'not-safe' } },
 				{ do: 'add', ref: 'weekend', to: 'things', what: { id: 'other', picture: 'question' } }
 			]
 		}
