@@ -17,8 +17,8 @@ export default {
 					kind: 'zones',
 					id: 'boxes',
 					backdrop: 'scene',
-					ratio: 0.74,
-					paper: [0.13, 0.36, 0.74, 0.53],
+					ratio: 320 / 520,
+					paper: [0.13, 0.275, 0.74, 0.655],
 					places: [
 						{ id: 'keep', picture: 'box-keep', tone: 'plum' },
 						{ id: 'show', picture: 'box-show', tone: 'pine' },
