@@ -23,21 +23,20 @@ export class ByTouch extends Child implements Doing {
 		await this.page.getByRole('button', { name: 'Yes', exact: true }).tap();
 	}
 
+	/** The first by tap and tap; those after it are dragged there. */
 	puts(picture: string): Into {
 		return {
 			in: async (place) => {
-				await this.take('Pictures');
-				const shelf = this.page.locator('.pictures');
-				const more = shelf.getByRole('button', { name: 'More pictures' });
-				if (!hasCard(this.given, picture)) {
-					await expect(more.or(shelf.getByRole('searchbox'))).toBeVisible();
-					if (await more.isVisible()) await more.tap();
-					await shelf.getByRole('searchbox').fill(picture);
-				}
-				await shelf.getByRole('button', { name: picture, exact: true }).first().tap();
+				const card = await this.find(picture);
 				const spot = await this.middle(place);
-				await this.tapAt(spot);
-				await expect(shelf.getByText('Now tap where it goes')).toBeHidden();
+				if (this.#stand.size) await this.dragTo(card, spot);
+				else {
+					await card.tap();
+					await this.tapAt(spot);
+				}
+				const { shelf } = this;
+				await expect(shelf.getByText('Tap a picture, then tap where it goes.')).toBeVisible();
+				await this.kept();
 				this.#stand.set(picture, spot);
 			}
 		};
@@ -64,8 +63,6 @@ export class ByTouch extends Child implements Doing {
 				await this.take('Pen');
 				const { x, y } = await this.onScreen(await this.middle(place, 0.75));
 				await this.stroke(Array.from({ length: 12 }, (_, i) => ({ x: x + 3 * i, y: y + i })));
-				// A finger that comes down while the stroke is still being kept would be held there too long for a tap.
-				await this.kept();
 			}
 		};
 	}
@@ -101,6 +98,38 @@ export class ByTouch extends Child implements Doing {
 		await this.page.getByRole('button', { name: 'That’s all' }).tap();
 		await this.page.getByRole('button', { name: 'Finish', exact: true }).tap();
 		await expect(this.page.getByRole('button', { name: 'I want to add something' })).toBeVisible();
+	}
+
+	get shelf(): Locator {
+		return this.page.locator('.pictures');
+	}
+
+	/** The button of a picture: a card of the page lies there already, the others are found by their name. */
+	async find(picture: string): Promise<Locator> {
+		await this.take('Pictures');
+		const { shelf } = this;
+		if (!hasCard(this.given, picture)) {
+			const more = shelf.getByRole('button', { name: 'More pictures' });
+			await expect(more.or(shelf.getByRole('searchbox'))).toBeVisible();
+			if (await more.isVisible()) await more.tap();
+			await shelf.getByRole('searchbox').fill(picture);
+		}
+		const card = shelf.getByRole('button', { name: picture, exact: true }).first();
+		await card.scrollIntoViewIfNeeded();
+		return card;
+	}
+
+	/** Drags a picture to a spot of the sheet: off the shelf sideways, as its other way is the shelf's own. */
+	async dragTo(card: Locator, spot: Point): Promise<void> {
+		const box = await card.boundingBox();
+		if (!box) throw new Error('the picture is not there');
+		const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		const to = await this.onScreen(spot);
+		const way = Array.from({ length: 8 }, (_, i) => ({
+			x: from.x + ((to.x - from.x) * (i + 1)) / 8,
+			y: i < 2 ? from.y : from.y + ((to.y - from.y) * (i - 1)) / 6
+		}));
+		await this.stroke([from, ...way]);
 	}
 
 	get panel(): Locator {

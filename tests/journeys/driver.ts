@@ -213,6 +213,10 @@ export class Child {
 			session.send('Input.dispatchTouchEvent', { type, touchPoints });
 		if (first) await touch('touchStart', [first]);
 		for (const spot of rest) await touch('touchMove', [spot]);
+		// A finger comes to rest before it lifts. Lifted on the move it flings, and the tap after a fling only stops it.
+		await this.page.evaluate(async () => {
+			for (let frame = 0; frame < 6; frame++) await new Promise((next) => requestAnimationFrame(next));
+		});
 		await touch('touchEnd', []);
 	}
 
