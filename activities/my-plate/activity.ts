@@ -18,8 +18,8 @@ export default {
 					id: 'food',
 					backdrop: 'cloth',
 					allow: ['ink', 'pictures', 'words', 'voice', 'photo'],
-					ratio: 1,
-					paper: [0.22, 0.22, 0.56, 0.56],
+					ratio: 1.3,
+					paper: [0.205, 0.22, 0.595, 0.56],
 					places: [
 						{ id: 'plate', picture: 'plate', tone: 'sky' },
 						{ id: 'cup', picture: 'cup', tone: 'coral' },
