@@ -20,6 +20,8 @@ export type Command =
 	| { do: 'move'; id: string; to: Partial<Stand> }
 	/** Changes the words, or names a picture or a drawing. The words before stay in the log. */
 	| { do: 'word'; id: string; text: string; manner?: Manner }
+	/** Shows another picture where one stands; what was said about it stays. */
+	| { do: 'redraw'; id: string; picture: string }
 	| { do: 'feel'; id: string; feeling: string | undefined }
 	| { do: 'keep'; id: string; keep: KeepOrChange | undefined; text?: string }
 	| { do: 'share'; id: string; share: Audience }

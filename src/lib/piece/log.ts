@@ -16,6 +16,7 @@ export type Entry = { at: string; by: 'person' | 'worker' } & (
 	  }
 	| { did: 'word'; id: string; text: string; before: string; manner?: Manner }
 	| { did: 'move'; id: string; place?: string }
+	| { did: 'redraw'; id: string }
 	| { did: 'feel'; id: string; feeling?: string }
 	| { did: 'keep'; id: string; keep?: KeepOrChange; text?: string }
 	| { did: 'share'; id: string; share: Audience }

@@ -52,6 +52,23 @@ describe('a picture that is put', () => {
 		expect(piece.marks).toHaveLength(2);
 	});
 
+	test('is shown as another where it stands; what was said about it stays, and undo brings it back', () => {
+		const piece = Piece.make(trialSheet(), { by: 'person' });
+		piece.drawFrom((id) => ({ ...dog, name: id }));
+		const id = put(piece, { do: 'put', what, stand: trialStand() });
+		piece.do({ do: 'feel', id, feeling: 'happy' });
+		piece.do({ do: 'redraw', id, picture: 'cat' });
+		const again = Piece.open([piece.whole()], { by: 'person' });
+		expect(again.mark(id)).toMatchObject({ what: { kind: 'picture', picture: 'cat' }, feeling: 'happy' });
+		expect(again.picture('cat')?.name).toBe('cat');
+		expect(again.log.at(-1)).toMatchObject({ did: 'redraw', id });
+		piece.undo();
+		expect(piece.mark(id)?.what).toEqual(what);
+		const stroke = put(piece);
+		piece.do({ do: 'redraw', id: stroke, picture: 'cat' });
+		expect(piece.mark(stroke)?.what.kind).toBe('ink');
+	});
+
 	const has = (bytes: Uint8Array, text: string) => new TextDecoder('latin1').decode(bytes).includes(text);
 });
 

@@ -29,7 +29,7 @@ import {
 export const pieceVersion = 2;
 
 /** What a piece needs to be read; it says more only once something is put that older versions would leave out. */
-const needs = { usual: 1, tied: 2 } as const;
+const needs = { usual: 1, tied: 2, redrawn: 2 } as const;
 
 /** Thrown when bytes hold no piece. */
 export class NotAPiece extends Error {
@@ -249,6 +249,14 @@ export class Piece {
 				if (command.manner) this.#set(command.id, 'manner', command.manner);
 				const { id, text, manner } = command;
 				return this.#note({ did: 'word', id, text, before, ...(manner && { manner }) });
+			}
+			case 'redraw': {
+				const { id, picture } = command;
+				if (this.#marks.get(id)?.what.kind !== 'picture') return;
+				this.#keepPicture(picture);
+				this.#need(needs.redrawn);
+				this.#set(id, 'picture', picture);
+				return this.#note({ did: 'redraw', id });
 			}
 			case 'feel': {
 				const { id, feeling } = command;

@@ -12,7 +12,7 @@ import { audiences, manners, type Mark, type What } from './mark.ts';
 export type Value = string | number | Uint8Array | object;
 
 /** The fields of a mark that can change after it was made. */
-export const fields = ['stand', 'text', 'feeling', 'keep', 'keepText', 'share', 'manner'] as const;
+export const fields = ['stand', 'text', 'feeling', 'keep', 'keepText', 'share', 'manner', 'picture'] as const;
 export type Field = (typeof fields)[number];
 
 const askedSchema = v.object({ ref: v.string(), kind: v.picklist(promptKinds) });
@@ -98,7 +98,10 @@ export function readMark(id: string, get: (key: string) => unknown): Mark | unde
 		const what = (head.what.kind === 'ink' ? { kind: 'ink', ink } : head.what) as What;
 		return {
 			id,
-			what: what.kind === 'words' && manner.success ? ({ ...what, manner: manner.output } as What) : what,
+			what:
+				what.kind === 'words' && manner.success
+					? ({ ...what, manner: manner.output } as What)
+					: redrawn(what, text(get(`${id}.picture`))),
 			order: head.order,
 			made: head.made,
 			by: head.by,
@@ -113,6 +116,11 @@ export function readMark(id: string, get: (key: string) => unknown): Mark | unde
 	} catch {
 		return undefined;
 	}
+}
+
+/** A picture as it is shown now. */
+function redrawn(what: What, picture: string | undefined): What {
+	return what.kind === 'picture' && picture ? { ...what, picture } : what;
 }
 
 function readHead(raw: unknown) {
