@@ -25,7 +25,7 @@ const layers: Record<string, string[]> = {
 	words: ['base'],
 	ui: ['base/shapes', 'base/art', 'base/palette', 'words'],
 	canvas: ['base', 'activity', 'parts', 'piece', 'words', 'ui', 'shelf/pictures'],
-	list: ['base', 'activity', 'parts', 'piece', 'words', 'ui', 'shelf/pictures'],
+	list: ['base', 'activity', 'parts', 'piece', 'words', 'ui', 'shelf/pictures', 'shelf/figures'],
 	// The one place where the vault's bytes become things.
 	desk: [
 		...['base', 'activity', 'people', 'parts', 'shelf', 'piece', 'visit', 'record'],

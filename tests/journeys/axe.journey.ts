@@ -125,7 +125,7 @@ async function play(page: Page, see: See): Promise<void> {
 		if (await words.isVisible()) await panel.locator('[type=submit]').click();
 		const picture = page.locator('.pictures li button').first();
 		if (!(await picture.isVisible())) continue;
-		await page.locator('.pictures > button').click();
+		await page.locator('.pictures .own button').first().click();
 		await page.locator('.photo input').waitFor({ state: 'attached' });
 		await see('a picture of one’s own');
 		await tools.nth(i).click();

@@ -44,7 +44,7 @@ export type Done =
 	| { did: 'hold' | 'letGo'; held: Held }
 	| { did: 'put' | 'move' | 'draw' | 'line'; thing: Standing | undefined; place: string | undefined }
 	| { did: 'nudge'; thing: Standing; way: Direction }
-	| { did: 'bigger' | 'smaller' | 'turn' | 'word' | 'feel' | 'keep' | 'takeAway'; thing: Standing }
+	| { did: 'bigger' | 'smaller' | 'turn' | 'word' | 'redraw' | 'feel' | 'keep' | 'takeAway'; thing: Standing }
 	/** It goes no further: it is at the edge of its place, or at its last size. */
 	| { did: 'limit'; thing: Standing }
 	| { did: 'look' | 'pen'; place: string | undefined }
@@ -193,6 +193,11 @@ export class Hands {
 		this.#about(id, 'word', { do: 'word', id, text: text.trim(), manner });
 	}
 
+	/** Shows another picture where one stands. */
+	redraw(id: string, picture: string): void {
+		this.#about(id, 'redraw', { do: 'redraw', id, picture });
+	}
+
 	/** Says how it feels; undefined takes the feeling back. */
 	feel(id: string, feeling: string | undefined): void {
 		this.#about(id, 'feel', { do: 'feel', id, feeling });
@@ -331,7 +336,7 @@ export class Hands {
 		return this.things.find((thing) => thing.id === id);
 	}
 
-	#about(id: string, did: 'word' | 'feel' | 'keep', command: Command): void {
+	#about(id: string, did: 'word' | 'redraw' | 'feel' | 'keep', command: Command): void {
 		this.piece.do(command);
 		const thing = this.#thing(id);
 		if (thing) this.#say({ did, thing });

@@ -51,6 +51,7 @@ export function sentence(done: Done, things: readonly Standing[], naming: Naming
 		case 'turn':
 			return t('child:list.said.turned', { name });
 		case 'word':
+		case 'redraw':
 			return t('child:list.said.named', { name });
 		case 'feel': {
 			const face = done.thing.marks[0].feeling;

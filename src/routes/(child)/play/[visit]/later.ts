@@ -4,6 +4,7 @@
  */
 export const later = {
 	closed: () => import('./Closed.svelte'),
+	figure: () => import('./FigureDialog.svelte'),
 	ending: () => import('./Ending.svelte'),
 	lines: () => import('./LinesPad.svelte'),
 	list: () => import('./ListView.svelte'),

@@ -24,6 +24,7 @@ import type { Album } from '#lib/photo/album.ts';
 import type { ScanSettings } from '#lib/list/scan.svelte.ts';
 import { loadPictures, type Pictures } from '#lib/shelf/pictures.ts';
 import { languageOf } from '#lib/words/languages.ts';
+import { Figures } from './figures.svelte.ts';
 import { Voice } from './voice.svelte.ts';
 
 /** What lies open beside the sheet: words in the person's or the worker's hand, a voice, pictures, lines, a place. */
@@ -64,6 +65,11 @@ export class Play {
 	recent = $state.raw<readonly string[]>([]);
 	/** Questions already passed over, by ref. */
 	passed = new SvelteSet<string>();
+	/** People made in this visit. */
+	readonly figures = new Figures(
+		() => this.marks,
+		(id) => this.piece.picture(id)
+	);
 	/** The voice being recorded; it waits when its pad is closed. */
 	readonly voice: Voice;
 	readonly settings;
@@ -89,7 +95,9 @@ export class Play {
 		};
 		look();
 		if (this.part.things.length && this.view === 'picture') this.openPad('pictures');
-		piece.drawFrom((id) => this.drawings.pictures.all.find((picture) => picture.id === id));
+		piece.drawFrom(
+			(id) => this.figures.find(id) ?? this.drawings.pictures.all.find((picture) => picture.id === id)
+		);
 		this.#stopListening = piece.onChange(look);
 		for (const entry of piece.log) if (entry.did === 'pass') this.passed.add(entry.asked.ref);
 	}
@@ -148,7 +156,8 @@ export class Play {
 	}
 
 	/** A picture to place, by its id: as the sheet or the piece has it first, which never changes. */
-	readonly pictures = (id: string): Art | undefined => this.#own(id) ?? this.drawings.pictures.drawing(id);
+	readonly pictures = (id: string): Art | undefined =>
+		this.#own(id) ?? this.figures.drawing(id) ?? this.drawings.pictures.drawing(id);
 
 	#ownDrawings: Record<string, Art | undefined> = {};
 
@@ -161,7 +170,8 @@ export class Play {
 	/** What a picture is called: by the activity, the shelf, or when it was put. */
 	nameOf(picture: string): string | undefined {
 		const shelf = this.drawings.pictures.all.find(({ id }) => id === picture);
-		return cardName(this.sheet, picture) ?? shelf?.name ?? this.piece.picture(picture)?.name;
+		const made = this.piece.picture(picture) ?? this.figures.find(picture);
+		return cardName(this.sheet, picture) ?? shelf?.name ?? made?.name;
 	}
 
 	/** Cards of this page that are not on the sheet yet; dealt one at a time where the page says so. */
