@@ -66,8 +66,12 @@ function areas(part: PartOf<'figure'>, form: Form): { body: Box; below: Box } {
 	const height = bodyless ? 0 : h - 2 * gap - (loose ? cardHeight + gap : 0);
 	const side = columns[form] + 2 * gap;
 	const body = own ?? [side, gap, w - 2 * side, Math.max(1, height)];
-	const top = bodyless ? gap : h - gap - cardHeight;
-	return { body: fit(body, part.ratio), below: [gap, top, w - 2 * gap, h - gap - top] };
+	const drawn = fit(body, part.ratio);
+	// On an upright sheet an outline is as wide as it may be long before it is as high: the cards take what is left.
+	const isHigh = loose && !bodyless && form === 'tall';
+	const top = bodyless ? gap : isHigh ? drawn[3] + 2 * gap : h - gap - cardHeight;
+	const lies: Box = isHigh ? [drawn[0], gap, drawn[2], drawn[3]] : drawn;
+	return { body: lies, below: [gap, top, w - 2 * gap, h - gap - top] };
 }
 
 /** Names beside the outline: those whose spots lie further left on the left, from the top down, never on one another. */
