@@ -17,6 +17,7 @@ export default {
 					kind: 'dial',
 					id: 'one',
 					style: 'strip',
+					backdrop: 'way-between',
 					places: [
 						{ id: 'waking', picture: 'sun', tone: 'leaf' },
 						{ id: 'daytime', picture: 'bag', tone: 'leaf' },
@@ -63,6 +64,7 @@ export default {
 					kind: 'dial',
 					id: 'other',
 					style: 'strip',
+					backdrop: 'way-between',
 					places: [
 						{ id: 'waking', picture: 'sun', tone: 'amber' },
 						{ id: 'daytime', picture: 'bag', tone: 'amber' },
@@ -132,8 +134,8 @@ export default {
 			bands: ['b2', 'b3'],
 			excludes: ['plain-lists'],
 			operations: [
-				{ do: 'recast', ref: 'one', kind: 'track', options: { style: 'frames' } },
-				{ do: 'recast', ref: 'other', kind: 'track', options: { style: 'frames' } }
+				{ do: 'recast', ref: 'one', kind: 'track', options: { style: 'frames', backdrop: 'way-between' } },
+				{ do: 'recast', ref: 'other', kind: 'track', options: { style: 'frames', backdrop: 'way-between' } }
 			]
 		},
 		{
