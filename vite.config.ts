@@ -39,6 +39,9 @@ export default defineConfig({
 	worker: { format: 'es' },
 	test: {
 		environment: 'node',
+		setupFiles: ['tests/kinds.ts'],
+		// Every combination of adaptations is tried; a busy machine takes its time.
+		testTimeout: 30_000,
 		// So that the patch above reaches the tests as well.
 		server: { deps: { inline: ['pdfkit', 'fontkit'] } },
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

@@ -6,6 +6,7 @@ import { adapt, type Fitting } from '#lib/activity/adapt.ts';
 import { readActivity, type Part } from '#lib/activity/schema.ts';
 import { frameFor, type Frame } from '#lib/canvas/frame.ts';
 import type { Arrangement } from '#lib/parts/kind.ts';
+import '../kinds.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import threeHouses from '../../activities/three-houses/activity.ts';
 import { bands } from './sheet.ts';

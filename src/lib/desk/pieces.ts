@@ -5,6 +5,7 @@
  * out, is destroyed when the piece is closed: others can be seen on it, who were never asked.
  */
 import type { Sheet } from '#lib/activity/sheet.ts';
+import { loadKinds } from '#lib/parts/parts.ts';
 import { Piece } from '#lib/piece/piece.ts';
 import type { Room } from '#lib/vault/room.ts';
 import { openDrafts, type Drafts } from './drafts.ts';
@@ -43,6 +44,7 @@ export async function readPieces(keys: Room, owner: string, id: string): Promise
 	const { parts, damaged } = await keys.read(owner, log(id));
 	const sheet = await keys.get(owner, 'sheets', id).catch(() => undefined);
 	const piece = Piece.open(sheet ? [sheet, ...parts] : parts, { by: 'person' });
+	await loadKinds(piece.sheet.pages);
 	const shown = shownIn(piece);
 	const photos = new Map<string, Uint8Array<ArrayBuffer>>();
 	for (const kept of shown.size ? await keys.all(owner, album(id)) : []) {

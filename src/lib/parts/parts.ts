@@ -1,23 +1,41 @@
 /**
  * The kinds of part we can show, as one list that the compiler checks.
  *
- * A kind that is not here is no part of the language; the schema refuses it where an activity is read.
+ * A kind that is not here is no part of the language; the schema refuses it where an activity is read. How the
+ * rarer kinds lie and look is fetched with the first sheet that has one, so that a child who draws in a house does
+ * not wait for clocks and roads: `loadKinds` comes before the first `arrange`.
  */
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Part } from '#lib/activity/schema.ts';
 import { mirror, sheetBox, type Form, type Point } from '#lib/base/geometry.ts';
 import type { Shape } from '#lib/base/shapes.ts';
 import type { Arrangement, Brush, Kind, Spot, View } from './kind.ts';
-import { dial } from './dial.ts';
 import { drawing } from './drawing.ts';
-import { figure } from './figure.ts';
 import { people } from './people.ts';
-import { scale } from './scale.ts';
 import { sort } from './sort.ts';
-import { track } from './track.ts';
 import { frameOf, zones } from './zones.ts';
 
-const kinds: { [K in Part['kind']]: Kind<K> } = { zones, scale, dial, track, sort, people, figure, drawing };
+type Kinds = { [K in Part['kind']]: Kind<K> };
+
+const loaded: Partial<Kinds> = { zones, sort, people, drawing };
+
+const later: { [K in Part['kind']]?: () => Promise<Kind<K>> } = {
+	scale: async () => (await import('./scale.ts')).scale,
+	dial: async () => (await import('./dial.ts')).dial,
+	track: async () => (await import('./track.ts')).track,
+	figure: async () => (await import('./figure.ts')).figure
+} satisfies { [K in Exclude<Part['kind'], 'zones' | 'sort' | 'people' | 'drawing'>]: () => Promise<Kind<K>> };
+
+/** Fetches how the parts of these pages lie and look; once for each kind. */
+export async function loadKinds(pages: readonly { parts: readonly Pick<Part, 'kind'>[] }[]): Promise<void> {
+	const wanted = new Set(pages.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
+	await Promise.all([...wanted].map(loadKind));
+}
+
+async function loadKind<K extends Part['kind']>(kind: K): Promise<void> {
+	const load = loaded[kind] ? undefined : later[kind];
+	if (load) Object.assign(loaded, { [kind]: await load() });
+}
 
 /** Where the places of a part lie on a sheet read in this direction, in reading order. */
 export function arrange(part: Part, view: View, direction: Sheet['direction']): Arrangement {
@@ -54,5 +72,7 @@ function mirrorAll(spots: readonly Point[], form: Form): Point[] {
 
 function kindOf(part: Part): Kind<Part['kind']> {
 	// The table pairs every name with its own kind; the compiler cannot follow that through a lookup.
-	return kinds[part.kind] as unknown as Kind<Part['kind']>;
+	const kind = loaded[part.kind];
+	if (!kind) throw new Error(`a part of kind ${part.kind} is shown before it was fetched`);
+	return kind as unknown as Kind<Part['kind']>;
 }

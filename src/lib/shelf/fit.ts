@@ -4,6 +4,7 @@ import { freeze } from '#lib/activity/freeze.ts';
 import type { Operation } from '#lib/activity/schema.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Look } from '#lib/base/palette.ts';
+import { loadKinds } from '#lib/parts/parts.ts';
 import { defaults } from '#lib/people/bands.ts';
 import type { Person } from '#lib/people/person.ts';
 import { picturesIn, withPictures } from './art.ts';
@@ -34,7 +35,7 @@ export interface Fitted {
 	skipped: Skipped[];
 }
 
-/** Makes the sheet for one person. */
+/** Makes the sheet for one person, ready to be shown. */
 export async function fitSheet(
 	activity: Pick<Opened, 'id' | 'definition' | 'words' | 'art'>,
 	{ person, chosen = {}, own = [], direction = 'ltr', transform, ...asked }: Choices
@@ -47,6 +48,7 @@ export async function fitSheet(
 	const adapted = adapt(activity.definition, words, fitting);
 	// What the practitioner added may name a picture that the activity does not bring.
 	const art = await withPictures(activity.art, picturesIn(adapted.activity.pages));
+	await loadKinds(adapted.activity.pages);
 	const sheet = freeze(adapted, { id: activity.id, fitting, language, direction, look, art });
 	return { sheet, on: adapted.on, skipped: adapted.skipped };
 }

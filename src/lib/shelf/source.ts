@@ -42,11 +42,13 @@ export type Languages = Readonly<Record<string, Words>>;
 /** What one sees of an activity before it is opened, as the build writes it for our own. */
 export function spineOf(id: string, definition: Definition, words: Languages): Spine {
 	const { for: whom, family, topics, bands, minutes, works, after, adaptations } = definition;
-	const ways = adaptations.flatMap(meantFor).flatMap((someone) =>
-		Object.entries(someone).flatMap(([axis, named = []]) =>
-			axis === 'bands' ? [] : named.map((way) => `${axis}:${way}`)
-		)
-	);
+	const ways = adaptations
+		.flatMap(meantFor)
+		.flatMap((someone) =>
+			Object.entries(someone).flatMap(([axis, named = []]) =>
+				axis === 'bands' ? [] : named.map((way) => `${axis}:${way}`)
+			)
+		);
 	return {
 		...{ id, for: whom, family, topics, bands, minutes, works, ...(after && { after }) },
 		...{ ways: [...new Set(ways)], told: each(words, ({ name, purpose }) => ({ name, purpose })) }
