@@ -1,6 +1,7 @@
 import 'i18next';
 import type child from './locales/en/child.json';
 import type common from './locales/en/common.json';
+import type figure from './locales/en/figure.json';
 import type practice from './locales/en/practice.json';
 import type record from './locales/en/record.json';
 
@@ -10,6 +11,7 @@ declare module 'i18next' {
 		resources: {
 			common: typeof common;
 			child: typeof child;
+			figure: typeof figure;
 			practice: typeof practice;
 			record: typeof record;
 		};

@@ -5,8 +5,8 @@ import { t } from '#lib/words/words.svelte.ts';
 /** The name as it is read: the given one, or plain words for somebody without. */
 export function nameFor(given: string, { signs }: Choices): string {
 	return signs.reduce<string>(
-		(name, sign) => t(`child:figure.is.${sign}`, { name }),
-		given.trim() || t('child:figure.unnamed')
+		(name, sign) => t(`figure:is.${sign}`, { name }),
+		given.trim() || t('figure:unnamed')
 	);
 }
 
@@ -18,5 +18,5 @@ export function calledIn(read: string, choices: Choices): string {
 		read.startsWith(before) && read.endsWith(after)
 			? read.slice(before.length, read.length - after.length)
 			: read;
-	return given === t('child:figure.unnamed') ? '' : given;
+	return given === t('figure:unnamed') ? '' : given;
 }

@@ -16,7 +16,7 @@ import { composeClothes, composeFigure, composeHead } from '#lib/shelf/figures/f
 /** One answer: what it makes of the person, and what it looks like. */
 export interface Answer {
 	id: string;
-	/** Its words, as `child:figure` has them. */
+	/** Its words, as `figure:choose` has them. */
 	label: string;
 	change: Partial<Choices>;
 	art: string;
@@ -25,7 +25,7 @@ export interface Answer {
 
 export interface Row {
 	id: string;
-	/** Its words, as `child:figure` has them. */
+	/** Its words, as `figure:choose` has them. */
 	label: string;
 	/** Any of them together; else one of them. */
 	many: boolean;

@@ -1,10 +1,12 @@
+import { loadWords } from '#lib/words/catalogue.ts';
+
 /**
  * What the room needs only after the first stroke: fetched when it is first shown, and all of it quietly once
  * the sheet is there, so that nothing waits later and nothing is missing after an update.
  */
 export const later = {
 	closed: () => import('./Closed.svelte'),
-	figure: () => import('./FigureDialog.svelte'),
+	figure: () => Promise.all([import('./FigureDialog.svelte'), loadWords('figure')]).then(([room]) => room),
 	ending: () => import('./Ending.svelte'),
 	lines: () => import('./LinesPad.svelte'),
 	list: () => import('./ListView.svelte'),
