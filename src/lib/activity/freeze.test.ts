@@ -69,9 +69,18 @@ test('it holds the drawings it uses, in its look, for both forms', () => {
 	expect(frozen('b4', 'plain').art).toEqual({ waves: 'WP', 'waves@tall': 'WPT', palm: 'P', boat: 'B' });
 });
 
-test('a list carries no picture of its places', () => {
-	const list = frozen('b2', 'story', [{ do: 'set', ref: 'sea', field: 'frame', value: 'list' }]);
-	expect(list.art).toEqual({ waves: 'W', 'waves@tall': 'WT', boat: 'B' });
+test('a list carries the pictures of its places, unless they are frames that a paper lies in; bare paper has none', () => {
+	const set = (field: string, value: string | number[]): Operation => ({
+		do: 'set',
+		ref: 'sea',
+		field,
+		value
+	});
+	const bare = { waves: 'W', 'waves@tall': 'WT', boat: 'B' };
+	const inList = set('frame', 'list');
+	expect(frozen('b2', 'story', [inList]).art).toEqual({ ...bare, palm: 'P' });
+	expect(frozen('b2', 'story', [inList, set('paper', [0.1, 0.3, 0.8, 0.6])]).art).toEqual(bare);
+	expect(frozen('b2', 'story', [set('frame', 'none')]).art).toEqual(bare);
 });
 
 test('it does not change when the activity does', () => {

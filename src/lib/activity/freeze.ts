@@ -1,6 +1,7 @@
 /** Freezes an adapted activity into the sheet a piece is made on. */
 import type { Look } from '#lib/base/palette.ts';
 import { refsOf, type Adapted, type Fitting } from './adapt.ts';
+import { hasIcons } from './icons.ts';
 import { sheetVersion, type Sheet } from './sheet.ts';
 import { speak, voices, type Words } from './text.ts';
 
@@ -58,8 +59,8 @@ function artFor(
 		if (part.backdrop) names.add(part.backdrop);
 		if ('centre' in part) names.add(part.centre);
 		if ('outline' in part && part.outline) names.add(part.outline);
-		// A room, a list or bare paper shows no picture of the place, so the sheet carries none.
-		const isBare = part.kind === 'zones' && part.frame !== 'picture';
+		// Bare paper shows no picture of the place, nor does a list one that is a frame, so the sheet carries none.
+		const isBare = part.kind === 'zones' && part.frame !== 'picture' && !hasIcons(part);
 		for (const place of part.places) if (place.picture && !isBare) names.add(place.picture);
 		for (const thing of part.things) names.add(thing.picture);
 	}

@@ -198,6 +198,8 @@ describe('from the right', () => {
 	});
 
 	test.each([
+		{ kind: 'zones', frame: 'list', form: 'wide' },
+		{ kind: 'zones', frame: 'room', form: 'tall' },
 		{ kind: 'sort', form: 'wide' },
 		{ kind: 'sort', form: 'tall' },
 		{ kind: 'scale', form: 'tall' },
@@ -227,6 +229,13 @@ describe('from the right', () => {
 			}
 		}
 	);
+
+	test('a picture that is a frame does not stand in a list, nor on bare paper', () => {
+		for (const look of [{ frame: 'list', paper: [0.1, 0.1, 0.8, 0.8] }, { frame: 'none' }]) {
+			const part = trialPart({ kind: 'zones', ...look, id: 'part', places });
+			expect(filled(paint(part, { form: 'wide' }, { ...brush, art }), 'sun')).toEqual([]);
+		}
+	});
 
 	test('what a scale is drawn with stands where reading starts', () => {
 		const scale = (style: string) => trialPart({ kind: 'scale', id: 'part', style, places });

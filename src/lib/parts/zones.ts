@@ -1,11 +1,13 @@
 /** Zones: areas anywhere on a backdrop. Houses, rooms, lists, islands. */
 import { rectangle } from '#lib/base/art.ts';
-import { fit, inset, sheetBox, within, type Box } from '#lib/base/geometry.ts';
+import { fit, inset, sheetBox, startOf, within, type Box } from '#lib/base/geometry.ts';
 import type { Shape } from '#lib/base/shapes.ts';
+import { hasIcons } from '#lib/activity/icons.ts';
 import type { PartOf } from '#lib/activity/schema.ts';
 import { backdrop, drawing, label, paper } from './draw.ts';
 import { grid } from './grid.ts';
 import type { Brush, Kind, Spot } from './kind.ts';
+import { inked } from './name.ts';
 
 const labelHeight = 66;
 /** Under a picture: room for a name of two lines. */
@@ -47,7 +49,9 @@ export const zones: Kind<'zones'> = {
 				const art = drawing(brush, place.picture, spot.box);
 				shapes.push(...(art.length ? art : [paper(brush, spot.paper, part.places.indexOf(place))]));
 			}
-			shapes.push(label(brush, name, spot.label, frame === 'picture' ? 'middle' : 'start'));
+			const icon = hasIcons(part) ? drawing(brush, place.picture, iconBox(spot, brush)) : [];
+			const room = icon.length ? besideIcon(spot, brush) : spot.label;
+			shapes.push(...inked(icon), label(brush, name, room, frame === 'picture' ? 'middle' : 'start'));
 		}
 		return shapes;
 	}
@@ -68,6 +72,25 @@ function roomSpot(box: Box, frame: string): Spot {
 		paper: inset([l, t + top, w, h - top], 8),
 		label: isBare ? [l + 18, t + 2, w - 36, top - 2] : [l + 18, t + 7, w - 36, top - 14]
 	};
+}
+
+/** A name with a picture beside it reaches a little further to both sides, and has room for two lines. */
+const reach = 8;
+
+/** Where a picture stands small, at the side where the name begins. */
+function iconBox({ label: [l, t, w, h] }: Spot, { direction }: Brush): Box {
+	return startOf([l - reach, t, w + 2 * reach, h], iconSide(w, h), direction);
+}
+
+/** What is left for the letters beside it. */
+function besideIcon({ label: [l, t, w, h] }: Spot, { direction }: Brush): Box {
+	const room = iconSide(w, h) + 4 - reach;
+	return [direction === 'rtl' ? l - reach : l + room, t - 5, w - room + reach, h + 7];
+}
+
+/** Smaller in a narrow place, where a long word needs the width. */
+function iconSide(width: number, height: number): number {
+	return Math.min(height - 4, width * 0.24);
 }
 
 function framed(frame: 'room' | 'list', { box }: Spot, tone: string, brush: Brush, seed: number): Shape[] {
