@@ -86,6 +86,14 @@ async function prepare(page: Page, band: string, language: string, see: See): Pr
 	await page.waitForURL(/three-houses/);
 	await page.locator('main h2').first().waitFor();
 	await see('activity');
+	await page.locator('a[href="/try/three-houses"]').click();
+	await page.locator('[role=toolbar]').waitFor();
+	await see('trying');
+	await page.locator('a[href="/shelf/three-houses"]').click();
+	await page.locator('nav a[href="/shelf"]').click();
+	await page.locator('a[href="/bring-in"]').click();
+	await page.locator('main h1').waitFor();
+	await see('bringing in');
 
 	await page.locator('nav a[href="/"]').click();
 	await page.locator('a[href="/people/new"]').first().click();
@@ -98,8 +106,10 @@ async function prepare(page: Page, band: string, language: string, see: See): Pr
 	await page.locator('a[href$="/activities"]').first().waitFor();
 	await see('person');
 	await page.locator('a[href$="/activities"]').first().click();
-	await page.locator('a[href$="/activities/three-houses"]').click();
-	await page.locator('a[href$="/fit/three-houses"]').first().click();
+	// The shelf shows a person what is made for their age.
+	const activity = band === 'adult' ? 'hopes-for-my-family' : 'three-houses';
+	await page.locator(`a[href$="/activities/${activity}"]`).click();
+	await page.locator(`a[href$="/fit/${activity}"]`).first().click();
 	await page.locator('[type=submit]:enabled').waitFor();
 	await see('fit');
 	await page.locator('form input[type=text]').first().fill('Sam');

@@ -134,8 +134,11 @@ export class ByList implements Doing {
 
 	/** Presses what the keyboard stands on. */
 	async press(target: Locator): Promise<void> {
-		await target.focus();
-		await expect(target).toBeFocused();
+		// A page that has just come puts the keyboard at its heading: who was quicker tries again.
+		await expect(async () => {
+			await target.focus();
+			await expect(target).toBeFocused({ timeout: 500 });
+		}).toPass();
 		await this.page.keyboard.press('Enter');
 	}
 
