@@ -311,3 +311,9 @@ test('a last row that is not full stands in the middle', () => {
 	expect([a?.[1], b?.[1], c?.[1]]).toEqual([0, 0, 100]);
 	expect(c?.[0]).toBe(50);
 });
+
+test('cells are counted out by what is left of them above their names', () => {
+	const columns = (foot: number) => new Set(grid([0, 0, 300, 300], 4, 1.5, 0, foot).map(([l]) => l)).size;
+	expect(columns(0)).toBe(2);
+	expect(columns(120)).toBe(4);
+});

@@ -19,8 +19,8 @@ export const zones: Kind<'zones'> = {
 	arrange(part, { form, only }) {
 		const all = part.box && form === 'wide' ? part.box : inset(sheetBox(form), 24);
 		const shown = only ? part.places.filter(({ id }) => id === only) : part.places;
-		const cells = grid(all, shown.length, (part.ratio ?? 0.8) * 0.95, 20);
 		const frame = frameOf(part, only);
+		const cells = cellsFor(all, shown.length, part.ratio, frame);
 		return new Map(
 			shown.map((place, i): [string, Spot] => {
 				const own = form === 'wide' ? place.box : place.tall;
@@ -56,6 +56,12 @@ export const zones: Kind<'zones'> = {
 		return shapes;
 	}
 };
+
+/** Pictures come out as large as they can, with their names below them. */
+function cellsFor(all: Box, count: number, ratio: number | undefined, frame: string): Box[] {
+	if (frame === 'picture' && ratio !== undefined) return grid(all, count, ratio, 20, nameHeight);
+	return grid(all, count, (ratio ?? 0.8) * 0.95, 20);
+}
 
 /** Bare places have the walls of the backdrop; one that is shown alone is a room with walls of its own. */
 export function frameOf({ frame }: PartOf<'zones'>, only: string | undefined): PartOf<'zones'>['frame'] {
