@@ -146,8 +146,9 @@ describe.each(folders)('%s', slow, (id) => {
 			for (const language of languagesOf(folder).filter((code) => code.startsWith('en'))) {
 				for (const wording of accessWays.wording) {
 					for (const chosen of [{}, ...combinations(activity.definition, band)]) {
-						const { sheet, on } = await fit(activity, band, wording, chosen, language);
+						const { sheet, skipped, on } = await fit(activity, band, wording, chosen, language);
 						const about = `${band} ${language} ${wording} ${on.join('+')}`;
+						expect(skipped, about).toEqual([]);
 						expect(wanting(sheet), about).toEqual([]);
 						expect(tooLong(sheet), about).toEqual([]);
 						if (activity.definition.for !== 'practitioner') {
