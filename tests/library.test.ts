@@ -85,6 +85,21 @@ describe('the library', () => {
 		}
 	}, 60_000);
 
+	test('leads from children’s to children’s, and to what is there for someone of the same age', async () => {
+		for (const { id, for: whose, bands } of all) {
+			for (const other of (await loadActivity(id)).definition.next) {
+				const led = all.find((one) => one.id === other);
+				if (whose === 'child') expect(led?.for, `${id}: ${other}`).toBe('child');
+				// There are two for babies; a baby will be two.
+				const ages = bands.includes('b0') ? [...bands, 'b1'] : bands;
+				expect(
+					led?.bands.some((band) => ages.includes(band)),
+					`${id}: ${other}`
+				).toBe(true);
+			}
+		}
+	}, 60_000);
+
 	test('holds one part on each page, and an outline as wide and high as it says', async () => {
 		for (const { id } of all) {
 			const { definition, art } = await loadActivity(id);

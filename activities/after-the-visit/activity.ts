@@ -151,5 +151,5 @@ export default {
 			]
 		}
 	],
-	next: ['before-the-visit', 'how-was-today']
+	next: ['before-the-visit', 'calm-kit']
 } satisfies Activity;

@@ -153,5 +153,5 @@ export default {
 			]
 		}
 	],
-	next: ['watching-together', 'parents-day']
+	next: ['watching-together', 'little-ones-day']
 } satisfies Activity;

@@ -131,5 +131,5 @@ export default {
 			]
 		}
 	],
-	next: ['how-was-today', 'after-the-visit']
+	next: ['after-the-visit', 'five-senses']
 } satisfies Activity;

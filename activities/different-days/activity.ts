@@ -181,5 +181,5 @@ export default {
 			]
 		}
 	],
-	next: ['brothers-and-sisters', 'hopes-for-my-family']
+	next: ['brothers-and-sisters', 'my-questions']
 } satisfies Activity;

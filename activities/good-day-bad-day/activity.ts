@@ -172,5 +172,5 @@ export default {
 			]
 		}
 	],
-	next: ['my-day-now', 'what-helps']
+	next: ['my-day-now', 'calm-kit']
 } satisfies Activity;

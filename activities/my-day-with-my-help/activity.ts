@@ -114,17 +114,8 @@ export default {
 			]
 		},
 		{
-			id: 'large',
-			when: { sight: ['low', 'none'] },
-			excludes: ['plain-steps', 'grown-strip'],
-			operations: [
-				{ do: 'recast', ref: 'day', kind: 'zones', options: { frame: 'list', show: 'one' } },
-				{ do: 'recast', ref: 'help', kind: 'zones', options: { frame: 'list', show: 'one' } }
-			]
-		},
-		{
 			id: 'plain-steps',
-			when: { wording: ['literal'] },
+			when: { wording: ['literal'], sight: ['sees'] },
 			excludes: ['large'],
 			operations: [{ do: 'recast', ref: 'day', kind: 'track', options: { style: 'frames' } }]
 		},
@@ -132,7 +123,6 @@ export default {
 			id: 'grown-strip',
 			when: { bands: ['b4', 'b5'] },
 			bands: ['b3', 'b4', 'b5'],
-			excludes: ['large'],
 			operations: [
 				{ do: 'recast', ref: 'day', kind: 'dial', options: { style: 'strip' } },
 				{
@@ -188,7 +178,18 @@ export default {
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'interpreter', picture: 'interpreter' } },
 				{ do: 'add', ref: 'day', to: 'things', what: { id: 'signs', picture: 'hand' } }
 			]
+		},
+		{
+			id: 'large',
+			when: { sight: ['low', 'none'] },
+			excludes: ['plain-steps'],
+			operations: [
+				{ do: 'recast', ref: 'day', kind: 'zones', options: { frame: 'list', show: 'one' } },
+				{ do: 'recast', ref: 'help', kind: 'zones', options: { frame: 'list', show: 'one' } },
+				{ do: 'reword', ref: 'help/my-words' },
+				{ do: 'reword', ref: 'help/waiting' }
+			]
 		}
 	],
-	next: ['good-day-bad-day', 'what-helps']
+	next: ['good-day-bad-day', 'my-health']
 } satisfies Activity;

@@ -157,5 +157,5 @@ export default {
 			]
 		}
 	],
-	next: ['babys-day', 'after-the-visit']
+	next: ['babys-day', 'little-ones-day']
 } satisfies Activity;
