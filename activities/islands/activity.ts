@@ -58,7 +58,7 @@ export default {
 		},
 		{
 			id: 'bus-stops',
-			when: { bands: ['b4'] },
+			when: { bands: ['b4'], wording: ['everyday'] },
 			bands: ['b3', 'b4'],
 			excludes: ['plain-lists', 'two-islands', 'boat'],
 			operations: [

@@ -100,16 +100,7 @@ export default {
 				{ do: 'remove', ref: 'day/teatime' },
 				{ do: 'remove', ref: 'day/late' },
 				{ do: 'set', ref: 'day/night', field: 'span', value: 3 },
-				{ do: 'set', ref: 'day', field: 'hours', value: false }
-			]
-		},
-		{
-			id: 'one-at-a-time',
-			when: { sight: ['low', 'none'] },
-			excludes: ['round-clock', 'from-waking', 'four-parts'],
-			operations: [
-				{ do: 'recast', ref: 'day', kind: 'zones', options: { frame: 'list', show: 'one' } },
-				{ do: 'set', ref: 'round', field: 'show', value: 'one' }
+				{ do: 'set', ref: 'day', field: 'hours', value: null }
 			]
 		},
 		{
@@ -133,15 +124,24 @@ export default {
 		{
 			id: 'from-waking',
 			when: { wording: ['literal'] },
-			excludes: ['four-parts', 'one-at-a-time'],
+			excludes: ['four-parts'],
 			operations: [
-				{ do: 'set', ref: 'day', field: 'hours', value: false },
+				{ do: 'set', ref: 'day', field: 'hours', value: null },
 				{ do: 'set', ref: 'day/night', field: 'span', value: 3 },
 				{
 					do: 'reorder',
 					ref: 'day',
 					order: ['early', 'morning', 'afternoon', 'teatime', 'evening', 'late', 'night']
 				}
+			]
+		},
+		{
+			id: 'one-at-a-time',
+			when: { sight: ['low', 'none'] },
+			excludes: ['round-clock'],
+			operations: [
+				{ do: 'recast', ref: 'day', kind: 'zones', options: { frame: 'list', show: 'one' } },
+				{ do: 'set', ref: 'round', field: 'show', value: 'one' }
 			]
 		},
 		{

@@ -86,7 +86,7 @@ export default {
 		},
 		{
 			id: 'plain-lists',
-			when: { wording: ['literal'] },
+			when: { wording: ['literal'], sight: ['sees'] },
 			excludes: ['my-contacts', 'large'],
 			operations: [
 				{ do: 'recast', ref: 'hand', kind: 'zones', options: { frame: 'list' } },
