@@ -1,6 +1,7 @@
 /** Days in a row, each with its picture as a head: a sun and what it shone on. */
 import { inset, sheetBox, type Box } from '#lib/base/geometry.ts';
 import { rectangle } from '#lib/base/art.ts';
+import { setText } from '#lib/base/letters.ts';
 import type { Shape } from '#lib/base/shapes.ts';
 import type { PartOf } from '#lib/activity/schema.ts';
 import { drawing, label, paper } from './draw.ts';
@@ -12,6 +13,8 @@ const gap = 12;
 /** Between days side by side; narrow, so that the longest name of a day keeps its line. */
 const thin = 7;
 const nameHeight = 64;
+/** How wide a letter is, in letter sizes: a little more than most are. */
+const letter = 0.58;
 
 /** Where days lie: side by side, in two rows from eight on; one under the other where the sheet stands upright. */
 export function arrangeDays(part: PartOf<'track'>, view: View): Arrangement {
@@ -57,10 +60,12 @@ export function paintDays(
 	view: View,
 	brush: Brush
 ): Shape[] {
+	const nameOf = (id: string) => brush.words[`${part.id}/${id}`] ?? id;
+	const text = Math.min(...[...arrangement].map(([id, spot]) => sizeOf(nameOf(id), spot.label, brush.text)));
 	return part.places.flatMap((place, i): Shape[] => {
 		const spot = arrangement.get(place.id);
 		if (!spot) return [];
-		const name = label(brush, brush.words[`${part.id}/${place.id}`] ?? place.id, spot.label);
+		const name = label({ ...brush, text }, nameOf(place.id), spot.label);
 		const [l, t, w, h] = spot.box;
 		const [nl, nt, nw] = spot.label;
 		const cardTop = nt - 3;
@@ -78,4 +83,13 @@ export function paintDays(
 		const head = inked(drawing(brush, place.picture, [l + 2, t, w - 4, cardTop - t - 4]));
 		return [paper(brush, [l, cardTop, w, t + h - cardTop], i), rule, ...head, name];
 	});
+}
+
+/**
+ * A guess at how large a name can be in its box, so that the names of all days are as large as the longest. One that
+ * is longer still does not make the others smaller.
+ */
+function sizeOf(name: string, [, , width, height]: Box, size: number): number {
+	const smallest = size * 0.75;
+	return setText(name, { width, height, size, smallest }, (text) => text.length * letter).size;
 }
