@@ -115,8 +115,8 @@ export default {
 		},
 		{
 			id: 'plain-steps',
-			when: { wording: ['literal'], sight: ['sees'] },
-			excludes: ['large'],
+			when: { bands: ['b2', 'b3'], wording: ['literal'], sight: ['sees'] },
+			excludes: ['large', 'grown-strip'],
 			operations: [{ do: 'recast', ref: 'day', kind: 'track', options: { style: 'frames' } }]
 		},
 		{
