@@ -18,6 +18,12 @@ export class Announcer {
 			this.#frame = requestAnimationFrame(() => (this.text = sentence));
 		});
 	}
+
+	/** Takes back what was said: it can hold a person's words, and stands on the page until something else is said. */
+	hush(): void {
+		cancelAnimationFrame(this.#frame);
+		this.text = '';
+	}
 }
 
 /** The announcer of the page: the layout sets it beside a `Status`, everything inside may get it. */
