@@ -4,6 +4,7 @@
  * Three bitmaps lie on one another: the page with its finished ink, the things that can be taken hold of, and the
  * stroke in the making. The piece is the truth; the easel shows it and turns what hands do into commands.
  */
+import type { Sheet } from '#lib/activity/sheet.ts';
 import type { Form, Point } from '#lib/base/geometry.ts';
 import type { Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
@@ -120,7 +121,8 @@ export class Easel implements Board, Scene {
 		);
 		for (const mark of marks) if (mark.what.kind !== 'ink') this.#showThing(mark);
 		this.ties?.lay(this.frame);
-		if (marks.some(({ what }) => isTied(what))) void this.#fetchTies();
+		// Before the tool is taken, so that the first tap of a line is not lost.
+		if (hasLines(sheet) || marks.some(({ what }) => isTied(what))) void this.#fetchTies();
 		this.#sheets.lay(this.frame, this.ink.canvas, this.options.colours());
 		const held = this.picked;
 		if (held && !this.#isSeen(held)) this.pick(undefined);
@@ -130,8 +132,7 @@ export class Easel implements Board, Scene {
 	/** Takes up another tool. */
 	take(tool: Tool): void {
 		if (tool.kind !== 'hand') this.pick(undefined);
-		if (tool.kind === 'line') void this.#fetchTies();
-		else if (this.ties?.from) this.ties.wait(undefined);
+		if (tool.kind !== 'line' && this.ties?.from) this.ties.wait(undefined);
 		this.element.style.cursor = tool.kind === 'hand' ? 'grab' : 'crosshair';
 	}
 
@@ -287,4 +288,8 @@ export class Easel implements Board, Scene {
 		const { pictures, feelings } = this.options;
 		return { pictures, feelings, direction: directionOfLanguage(this.piece.sheet.language) };
 	}
+}
+
+function hasLines({ pages }: Sheet): boolean {
+	return pages.some(({ parts }) => parts.some((part) => 'lines' in part && part.lines.length > 0));
 }

@@ -51,8 +51,13 @@ export function spineOf(id: string, definition: Definition, words: Languages): S
 		);
 	return {
 		...{ id, for: whom, family, topics, bands, minutes, works, ...(after && { after }) },
-		...{ ways: [...new Set(ways)], told: each(words, ({ name, purpose }) => ({ name, purpose })) }
+		...{ ways: [...new Set(ways)].sort(), told: each(words, toldIn) }
 	};
+}
+
+/** Its name and what it is for, where a language has them. */
+function toldIn({ name, purpose }: Words): { name?: string; purpose?: string } {
+	return { ...(name && { name }), ...(purpose && { purpose }) };
 }
 
 /** What an activity can be found by beside its name, language by language. */

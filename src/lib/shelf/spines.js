@@ -56,7 +56,7 @@ function spineOf(id, { for: whom, family, topics, bands, minutes, works, after, 
 	const told = tellings(id, ({ name, purpose }) => ({ name, purpose }));
 	return {
 		...{ id, for: whom, family, topics, bands, minutes, works, ...(after && { after }) },
-		...{ ways: [...new Set(ways)], told }
+		...{ ways: [...new Set(ways)].sort(), told }
 	};
 }
 
