@@ -3,89 +3,57 @@
  * taken from the shelf, and `virtual:contents`, the words it can be found by.
  *
  * The definitions of a whole library weigh more than the page that shows it, so the page has their spines, and an
- * activity comes with everything else of it when it is opened.
+ * activity comes with everything else of it when it is opened. What stands in a row is said once, in `source.ts`,
+ * for these and for activities that are brought in while the app runs.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformWithOxc } from 'vite';
-
-/** @typedef {import('../activity/schema.ts').Activity} Activity */
+import { runnerImport, transformWithOxc } from 'vite';
 
 const home = 'activities';
-const tables = { spines: spineOf, contents: contentsOf };
 
 /** @returns {import('vite').Plugin} */
 export function spines() {
 	return {
 		name: 'spines',
-		resolveId: (id) => (id.replace('virtual:', '') in tables ? `\0${id}` : undefined),
+		resolveId: (id) => (/^virtual:(spines|contents)$/.test(id) ? `\0${id}` : undefined),
 		async load(id) {
-			const name = /** @type {keyof typeof tables} */ (id.replace('\0virtual:', ''));
-			const table = id.startsWith('\0virtual:') ? tables[name] : undefined;
-			if (!table) return undefined;
+			const name = /^\0virtual:(spines|contents)$/.exec(id)?.[1];
+			if (!name) return undefined;
+			// The app's own modules are TypeScript, and the app is only being built.
+			const { readActivity } = /** @type {typeof import('../activity/schema.ts')} */ (
+				(await runnerImport('./src/lib/activity/schema.ts')).module
+			);
+			const { insideOf, spineOf } = /** @type {typeof import('./source.ts')} */ (
+				(await runnerImport('./src/lib/shelf/source.ts')).module
+			);
 			const folders = readdirSync(home).filter((folder) => existsSync(join(home, folder, 'activity.ts')));
-			for (const folder of folders) this.addWatchFile(join(process.cwd(), home, folder, 'activity.ts'));
-			const rows = folders.sort().map(async (folder) => table(folder, await read(folder)));
+			const rows = folders.sort().map(async (folder) => {
+				this.addWatchFile(join(process.cwd(), home, folder, 'activity.ts'));
+				const definition = readActivity(await dataOf(folder));
+				const words = wordsOf(folder);
+				if (name === 'spines') return spineOf(folder, definition, words);
+				return { id: folder, words: insideOf(definition, words) };
+			});
 			return `export const ${name} = ${JSON.stringify(await Promise.all(rows))};`;
 		}
 	};
 }
 
-/**
- * @param {string} id
- * @returns {Promise<Activity>}
- */
-async function read(id) {
-	const source = readFileSync(join(home, id, 'activity.ts'), 'utf8');
-	const { code } = await transformWithOxc(source, `${id}.ts`);
-	const { default: activity } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-	return activity;
+/** @param {string} folder @returns {Promise<unknown>} */
+async function dataOf(folder) {
+	const source = readFileSync(join(home, folder, 'activity.ts'), 'utf8');
+	const { code } = await transformWithOxc(source, `${folder}.ts`);
+	return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).default;
 }
 
-/**
- * @param {string} id @param {Activity} activity
- * @returns {import('./shelf.ts').Spine}
- */
-function spineOf(id, { for: whom, family, topics, bands, minutes, works, after, adaptations = [] }) {
-	const people = adaptations.flatMap(({ when }) => when ?? []);
-	const ways = people.flatMap((someone) =>
-		Object.entries(someone).flatMap(([axis, named = []]) =>
-			axis === 'bands' ? [] : named.map((way) => `${axis}:${way}`)
-		)
-	);
-	const told = tellings(id, ({ name, purpose }) => ({ name, purpose }));
-	return {
-		...{ id, for: whom, family, topics, bands, minutes, works, ...(after && { after }) },
-		...{ ways: [...new Set(ways)].sort(), told }
-	};
-}
-
-/**
- * What its places, cards and adaptations are called, language by language.
- * @param {string} id @param {Activity} activity
- * @returns {import('./search.ts').Contents}
- */
-function contentsOf(id, { pages, adaptations = [] }) {
-	const held = pages
-		.flatMap(({ parts }) => parts)
-		.flatMap(({ id, places = [], things = [] }) => [...places, ...things].map((one) => `${id}/${one.id}`));
-	const refs = [...held, ...adaptations.map((one) => `adaptation/${one.id}`)];
-	return { id, words: tellings(id, (words) => refs.flatMap((ref) => words[ref] ?? []).join(' ')) };
-}
-
-/**
- * Something of every language file of an activity.
- * @template T
- * @param {string} id
- * @param {(words: Record<string, string>) => T} tell
- * @returns {Record<string, T>}
- */
-function tellings(id, tell) {
-	const files = readdirSync(join(home, id, 'locales'));
+/** @param {string} folder @returns {import('./source.ts').Languages} */
+function wordsOf(folder) {
+	const files = readdirSync(join(home, folder, 'locales'));
 	return Object.fromEntries(
 		files.map((file) => [
 			file.replace(/\.json$/, ''),
-			tell(JSON.parse(readFileSync(join(home, id, 'locales', file), 'utf8')))
+			JSON.parse(readFileSync(join(home, folder, 'locales', file), 'utf8'))
 		])
 	);
 }
