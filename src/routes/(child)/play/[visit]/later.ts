@@ -20,7 +20,7 @@ export const later = {
 	switch: () => import('./Switch.svelte'),
 	voice: () => import('./VoicePad.svelte'),
 	words: () => import('./WordsPad.svelte'),
-	door: () => import('./LeaveDialog.svelte')
+	door: () => import('./WorkerDialog.svelte')
 } as const;
 
 /** How long the sheet has to itself, in milliseconds. */
