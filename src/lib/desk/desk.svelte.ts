@@ -10,7 +10,7 @@ import type { Band } from '#lib/activity/schema.ts';
 import type { Access } from '#lib/activity/access.ts';
 import type { Sheet } from '#lib/activity/sheet.ts';
 import { newId } from '#lib/base/ids.ts';
-import { onLock } from '#lib/vault/tabs.ts';
+import { onLock, tellLock } from '#lib/vault/tabs.ts';
 import type { Keeping, Room } from '#lib/vault/room.ts';
 import { Vault } from '#lib/vault/vault.ts';
 import { planVisit, readVisit, type Visit } from '#lib/visit/visit.ts';
@@ -90,6 +90,26 @@ export class Desk {
 		this.#empty();
 		await forms?.settled();
 		await vault?.lock();
+	}
+
+	/**
+	 * Leaves in a hurry. In this very tick nothing is here any more to be shown, and other tabs lock. What was in the
+	 * making (`kept`, steps, words half typed) is given a second to reach the disk with the keys it needs; then
+	 * those go too.
+	 */
+	async leave(kept: Promise<unknown>): Promise<void> {
+		const { keeper } = this;
+		const room = this.#room;
+		const vault = this.#vault;
+		const forms = this.#forms;
+		tellLock();
+		this.keeper = undefined;
+		this.roomVisit = undefined;
+		this.#empty();
+		const making = [kept, keeper?.close(), forms?.settled()];
+		await Promise.race([Promise.allSettled(making), new Promise((done) => setTimeout(done, hurry))]);
+		this.#room = undefined;
+		await Promise.all([room?.lock('here'), vault?.lock('here')]);
 	}
 
 	/** Changes the passphrase. @throws WrongPassphrase, TooSoon, TooShort */
@@ -320,6 +340,9 @@ export class Desk {
 		this.state = 'locked';
 	}
 }
+
+/** How long what is in the making may take to be kept when someone leaves in a hurry, in milliseconds. */
+const hurry = 1000;
 
 /** What opens a piece; fetched with the first of them, so that the shelf comes without it. */
 const pieces = () => import('./pieces.ts');

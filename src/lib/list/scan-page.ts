@@ -34,12 +34,15 @@ export function pageStops(
 			const top = root();
 			return top ? stopsIn(top, item) : [];
 		},
-		last: () => last().flatMap((element) => (element ? [item(element)] : [])),
+		last: () => last().flatMap((element) => (element ? [lastStop(element, item)] : [])),
 		after(chosen) {
 			// A switch cannot type: whoever can, goes into the field by hand.
 			const active = document.activeElement;
 			if (active instanceof HTMLElement && active.matches('input, textarea')) active.blur();
 			const element = elementOf(chosen);
+			// The last row can change under a choice: leaving asks once more there.
+			const row = element?.closest<HTMLElement>('[data-scan]');
+			if (row?.isConnected && last().includes(row)) return row;
 			const wanted = next();
 			if (wanted) return wanted;
 			const fresh = [...panels()].filter((panel) => !known.has(panel)).at(-1);
@@ -50,6 +53,12 @@ export function pageStops(
 			return stay ?? element?.closest('[data-scan-panel]')?.querySelector('[data-scan-next]') ?? undefined;
 		}
 	};
+}
+
+/** A row is gone into, anything else chosen. */
+function lastStop(element: HTMLElement, item: (element: HTMLElement) => Stop): Stop {
+	if (!element.matches('[data-scan]')) return item(element);
+	return { key: element, stops: stopsIn(element, item) };
 }
 
 /** Rows and items of an element, in the order of the page, those inside a row under it. */

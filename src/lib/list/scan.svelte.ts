@@ -29,7 +29,7 @@ export interface ScanSettings {
 export interface Scanned {
 	/** Rows as they are now. */
 	rows: () => readonly Stop[];
-	/** Undo and stop: the last of every round. */
+	/** Undo, stop, and the row that leads out of the room: the last of every round. */
 	last: () => readonly Stop[];
 	/** The row to go into after an item was chosen; from the top when there is none. */
 	after: (chosen: Stop) => unknown;
@@ -132,11 +132,12 @@ export class Scan {
 		this.#show(up, Math.max(0, from));
 	}
 
-	/** What the light goes round, in a row or at the top, with undo and stop after it. */
+	/** What the light goes round, in a row or at the top, with what is last after it. */
 	#level(into: readonly unknown[]): readonly Stop[] {
+		const last = this.#scanned.last();
 		let level = rows(this.#scanned.rows());
-		for (const key of into) level = level.find((one) => one.key === key)?.stops ?? level;
-		return level.length ? [...level, ...this.#scanned.last()] : [];
+		for (const key of into) level = [...level, ...last].find((one) => one.key === key)?.stops ?? level;
+		return level.length ? [...level, ...last] : [];
 	}
 
 	/** The way from the top to a row. */
@@ -149,7 +150,8 @@ export class Scan {
 			}
 			return undefined;
 		};
-		return (key !== undefined && walk(rows(this.#scanned.rows()))) || [];
+		if (key === undefined) return [];
+		return walk([...rows(this.#scanned.rows()), ...this.#scanned.last()]) ?? [];
 	}
 }
 

@@ -4,6 +4,8 @@
  * What was recorded so far is handed over every two seconds, so that a crash loses no more than that.
  */
 
+import { onHush } from './hush.ts';
+
 /** The longest recording, in seconds. */
 export const longest = 180;
 
@@ -34,8 +36,17 @@ export class Recorder {
 	#chunks: Blob[] = [];
 	#ticking: ReturnType<typeof setInterval> | undefined;
 
-	/** `kept` is handed everything recorded so far, every two seconds and at the end. */
-	constructor(private readonly kept: (soFar: Blob, seconds: number) => void) {}
+	#ended: Promise<void> = Promise.resolve();
+	#lastKept: Promise<unknown> = Promise.resolve();
+	#end: () => void = () => undefined;
+	#leaveHush: () => void;
+
+	/**
+	 * `kept` is handed everything recorded so far, every two seconds and at the end, and says when that is kept.
+	 */
+	constructor(private readonly kept: (soFar: Blob, seconds: number) => Promise<unknown>) {
+		this.#leaveHush = onHush(() => this.stop());
+	}
 
 	/** Asks for the microphone and begins. */
 	async start(): Promise<void> {
@@ -53,17 +64,24 @@ export class Recorder {
 			const refused = error instanceof DOMException && error.name === 'NotAllowedError';
 			return this.#stopFor(refused ? 'refused' : 'no microphone');
 		}
+		if (!this.#isAsking()) return this.#letGo();
 		this.#begin(this.#stream, format);
 	}
 
-	/** Ends the recording; what was said is in `sound`. */
-	stop(): void {
+	/** Ends the recording; what was said is in `sound`. Resolves when the last of it was handed over and kept. */
+	async stop(): Promise<void> {
+		// A yes to the microphone that is still to come begins nothing.
+		if (this.state === 'asking') this.state = 'idle';
 		if (this.#recorder?.state === 'recording') this.#recorder.stop();
+		// The light of the microphone goes out now and not when the last of it has been written.
+		this.#stream?.getTracks().forEach((track) => track.stop());
+		await this.#ended;
+		await this.#lastKept;
 	}
 
 	/** Throws away what was recorded. */
 	again(): void {
-		this.stop();
+		void this.stop();
 		this.sound = undefined;
 		this.seconds = 0;
 		this.state = 'idle';
@@ -71,22 +89,30 @@ export class Recorder {
 
 	/** Lets go of the microphone. */
 	close(): void {
-		this.stop();
+		this.#leaveHush();
+		void this.stop();
 		this.#letGo();
+	}
+
+	/** Whether the yes is still waited for: it may have been let go of meanwhile. */
+	#isAsking(): boolean {
+		return this.state === 'asking';
 	}
 
 	#begin(stream: MediaStream, format: string): void {
 		const recorder = new MediaRecorder(stream, { mimeType: format, audioBitsPerSecond: 24_000 });
 		this.#recorder = recorder;
+		this.#ended = new Promise((done) => (this.#end = done));
 		recorder.ondataavailable = ({ data }) => {
 			if (!data.size) return;
 			this.#chunks.push(data);
-			this.kept(new Blob(this.#chunks, { type: recorder.mimeType }), this.seconds);
+			this.#lastKept = this.kept(new Blob(this.#chunks, { type: recorder.mimeType }), this.seconds);
 		};
 		recorder.onstop = () => {
 			this.sound = new Blob(this.#chunks, { type: recorder.mimeType });
 			this.state = 'done';
 			this.#letGo();
+			this.#end();
 		};
 		recorder.start(2000);
 		this.state = 'recording';
@@ -94,7 +120,7 @@ export class Recorder {
 		const began = performance.now();
 		this.#ticking = setInterval(() => {
 			this.seconds = Math.floor((performance.now() - began) / 1000);
-			if (this.seconds >= longest) this.stop();
+			if (this.seconds >= longest) void this.stop();
 		}, 250);
 	}
 

@@ -30,6 +30,9 @@ import { Voice } from './voice.svelte.ts';
 /** What lies open beside the sheet: words in the person's or the worker's hand, a voice, pictures, lines, a place. */
 export type Pad = 'mine' | 'worker' | 'voice' | 'pictures' | 'photo' | 'lines' | 'place' | undefined;
 
+/** A page that lies over the one in hand, which waits as it is. */
+export type Over = 'break' | 'help' | 'comfort' | undefined;
+
 /** The page as a picture, or as things, places and actions. */
 export type View = 'picture' | 'list';
 
@@ -57,6 +60,7 @@ export class Play {
 	/** Scanning with a switch; none when nobody needs it. */
 	scan = $state.raw<Partial<ScanSettings> | undefined>(undefined);
 	pad = $state<Pad>(undefined);
+	over = $state<Over>(undefined);
 	/** The place that is talked about, as `part/place`, while its pad is open. */
 	about = $state<string | undefined>(undefined);
 	form = $state<Form>('wide');

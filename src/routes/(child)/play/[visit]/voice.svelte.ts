@@ -21,23 +21,21 @@ export class Voice {
 
 	constructor(play: Play) {
 		this.#play = play;
-		this.recorder = new Recorder((soFar) => {
-			// Kept while it is being made, so that a crash loses two seconds at most.
-			void this.#try(() => play.keepSound(this.#id, soFar));
-		});
+		// Kept while it is being made, so that a crash loses two seconds at most.
+		this.recorder = new Recorder((soFar) => this.#try(() => play.keepSound(this.#id, soFar)));
 	}
 
 	/** Begins. A yes to the microphone that comes after the pad was closed records nothing. */
 	async start(): Promise<void> {
 		this.#isOpen = true;
 		await this.recorder.start();
-		if (!this.#isOpen) this.recorder.stop();
+		if (!this.#isOpen) void this.recorder.stop();
 	}
 
 	/** The pad was closed: what was said so far waits. */
 	leave(): void {
 		this.#isOpen = false;
-		this.recorder.stop();
+		void this.recorder.stop();
 	}
 
 	/** Puts what was recorded on the sheet. */
