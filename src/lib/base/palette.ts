@@ -2,7 +2,8 @@
 import type { Paint } from './shapes.ts';
 
 /** How a person's pages are dressed: for little ones, for eight to eleven, for twelve and over. */
-export type Look = 'story' | 'bright' | 'plain';
+export const looks = ['story', 'bright', 'plain'] as const;
+export type Look = (typeof looks)[number];
 
 /** Light for the eyes, chosen apart from the look. */
 export type Theme = 'light' | 'dark' | 'contrast';

@@ -23,8 +23,16 @@ export interface ReadPiece {
 	damaged: number;
 }
 
+/** Voices recorded for what stands on a sheet, by the exact text. */
+export interface SheetVoices {
+	has(text: string): boolean;
+	find(text: string): Promise<Blob | undefined>;
+}
+
 /** A piece open for work. */
 export interface OpenPiece extends ReadPiece {
+	/** Where somebody recorded their voice for this activity. */
+	voices?: SheetVoices | undefined;
 	keeper: Keeper;
 	drafts: Drafts;
 }

@@ -1,7 +1,7 @@
 /** Trying an activity without anyone: the child's room on a piece that is never kept. */
 import type { Sheet } from '#lib/activity/sheet.ts';
 import { newId } from '#lib/base/ids.ts';
-import { newPerson } from '#lib/people/person.ts';
+import { newPerson, type Person } from '#lib/people/person.ts';
 import { Piece } from '#lib/piece/piece.ts';
 import { planVisit, type Visit } from '#lib/visit/visit.ts';
 import type { Desk, Found } from './desk.svelte.ts';
@@ -12,7 +12,7 @@ import type { OpenPiece } from './pieces.ts';
 /** What the child's room asks of the desk. */
 export type RoomDesk = Pick<
 	Desk,
-	'settings' | 'keepSound' | 'dropSound' | 'sound' | 'keepPhoto' | 'saveVisit'
+	'settings' | 'keepSound' | 'dropSound' | 'sound' | 'keepPhoto' | 'saveVisit' | 'savePerson'
 >;
 
 /** What a rehearsal is made of. */
@@ -44,7 +44,8 @@ export function rehearse({ sheet, name, settings }: Rehearsed): {
 		dropSound: (_person, id) => Promise.resolve(void sounds.delete(id)),
 		sound: (_person, id) => Promise.resolve(sounds.get(id)),
 		keepPhoto: () => Promise.resolve(),
-		saveVisit: (changed: Visit) => Promise.resolve(changed)
+		saveVisit: (changed: Visit) => Promise.resolve(changed),
+		savePerson: (changed: Person) => Promise.resolve(changed)
 	};
 	const piece = Piece.make(sheet, { by: 'person' });
 	const keeper = new Keeper(piece, { append: () => Promise.resolve(), compact: () => Promise.resolve() });

@@ -7,6 +7,28 @@ import * as v from 'valibot';
 import { accessSchema, plainAccess } from '#lib/activity/access.ts';
 import { bands, type Band } from '#lib/activity/schema.ts';
 
+/** Letters as large as the band's times one of these. */
+export const letters = [0.85, 1, 1.2, 1.45] as const;
+/** How fast reading aloud goes, as a multiple of the voice's own speed. */
+export const speeds = [0.6, 0.8, 1, 1.2] as const;
+/** How loud, of what the device gives. */
+export const volumes = [0.3, 0.6, 1] as const;
+
+/** What a person chose for themself in the room; what is left off is as their band and their ways begin. */
+const chosenSchema = v.object({
+	/** Dark, or light whatever the device is set to. */
+	theme: v.optional(v.picklist(['light', 'dark'])),
+	letters: v.optional(v.picklist(letters)),
+	/** Reading aloud is on. */
+	sound: v.optional(v.boolean()),
+	/** Buttons and pictures say their names. */
+	names: v.optional(v.boolean()),
+	speed: v.optional(v.picklist(speeds)),
+	volume: v.optional(v.picklist(volumes))
+});
+
+export type Chosen = v.InferOutput<typeof chosenSchema>;
+
 /** A person as the vault keeps them. */
 export const personSchema = v.object({
 	version: v.literal(1),
@@ -17,6 +39,7 @@ export const personSchema = v.object({
 	access: accessSchema,
 	/** The look they chose; the band's when left off. */
 	look: v.optional(v.picklist(['story', 'bright', 'plain'])),
+	chosen: v.optional(chosenSchema),
 	met: v.string()
 });
 

@@ -5,6 +5,7 @@
  * that is in the pieces, which keep themselves.
  */
 import * as v from 'valibot';
+import { topics } from '#lib/activity/schema.ts';
 
 const time = v.string();
 
@@ -15,6 +16,32 @@ export type Assent = (typeof assents)[number];
 /** Where a visit stands on its road. */
 export const stages = ['planned', 'start', 'doing', 'read-back', 'ending', 'closed'] as const;
 export type Stage = (typeof stages)[number];
+
+/** What may become of what was made, when a person has said stop. */
+export const copies = ['yes', 'no', 'not-now'] as const;
+
+/** What a person told, kept word for word by the worker beside them. Times are ISO 8601. */
+const told = v.object({
+	id: v.string(),
+	at: time,
+	place: v.string(),
+	present: v.string(),
+	/** What was asked or said just before, in the worker's own words. */
+	before: v.string(),
+	/** What the person said, exactly. */
+	words: v.string(),
+	/** How they were, as it was seen and heard. */
+	seen: v.string(),
+	/** What no other activity is to ask about again. */
+	topics: v.array(v.picklist(topics)),
+	/** Whether the meeting may read it too. */
+	forMeeting: v.boolean(),
+	/** To whom it was passed on, and when. */
+	reported: v.optional(v.object({ to: v.string(), at: time }))
+});
+
+/** One thing that a person told. */
+export type Told = v.InferOutput<typeof told>;
 
 /** A visit as the vault keeps it. */
 export const visitSchema = v.object({
@@ -39,14 +66,28 @@ export const visitSchema = v.object({
 	place: v.string(),
 	/** Every yes, not now and stop, with the time. */
 	assents: v.array(v.object({ at: time, answer: v.picklist(assents) })),
+	/** Every break, with when it began and ended. */
+	breaks: v.optional(v.array(v.object({ from: time, to: v.optional(time) })), []),
+	/** Everything is plain and quiet, because it was too much. */
+	plain: v.optional(v.boolean(), false),
+	/** When the worker said that it will end soon. */
+	warned: v.optional(time),
+	/** What was told, in the order it was told. */
+	told: v.optional(v.array(told), []),
+	/** No questions are asked just now, because something is being told. */
+	frozen: v.optional(v.boolean(), false),
 	ending: v.object({
 		/** One good thing, in the person's words. */
 		good: v.string(),
+		/** Whose hand wrote it down. */
+		goodBy: v.optional(v.picklist(['person', 'worker'])),
 		/** How today was, as a feeling's name. */
 		today: v.optional(v.string()),
 		todayText: v.string(),
 		/** What happens next, as the person was told. */
-		next: v.string()
+		next: v.string(),
+		/** Whether they would like a copy of their own. */
+		copy: v.optional(v.picklist(copies))
 	}),
 	/** Whether the person went through their words at the end. */
 	readBack: v.optional(time),
@@ -68,6 +109,7 @@ export function planVisit(plan: Plan, now = new Date()): Visit {
 	return {
 		...{ version: 1, made: now.toISOString(), stage: 'planned', present: '', place: '', assents: [] },
 		...{ ending: { good: '', todayText: '', next: '' }, observations: [], exports: [] },
+		...{ breaks: [], plain: false, told: [], frozen: false },
 		...plan
 	};
 }
@@ -83,6 +125,37 @@ export function assented(visit: Visit, answer: Assent, now: Date): Visit {
 	const next: Visit = { ...visit, assents: [...visit.assents, { at, answer }] };
 	if (answer === 'yes') return { ...next, started: visit.started ?? at, stage: 'doing' };
 	return { ...next, stage: answer === 'stop' ? 'ending' : 'start' };
+}
+
+/** The visit when a break begins. */
+export function paused(visit: Visit, now: Date): Visit {
+	return { ...visit, breaks: [...visit.breaks, { from: now.toISOString() }] };
+}
+
+/** The visit when a break is over. */
+export function resumed(visit: Visit, now: Date): Visit {
+	const to = now.toISOString();
+	const breaks = visit.breaks.map((one) => (one.to === undefined ? { ...one, to } : one));
+	return { ...visit, breaks };
+}
+
+/** Whether a break is on. */
+export function isPaused({ breaks }: Pick<Visit, 'breaks'>): boolean {
+	return breaks.some(({ to }) => to === undefined);
+}
+
+/** After so long without anything being done, in milliseconds, a person is asked again before going on. */
+export const longBreak = 60 * 60 * 1000;
+
+/**
+ * Whether to ask again before going on: after a break that was not ended, and when the last thing done is an hour
+ * and more ago. `done` are the times of what was done in the piece.
+ */
+export function asksAgain(visit: Visit, done: readonly string[], now: Date): boolean {
+	if (visit.stage !== 'doing') return false;
+	const times = [...visit.assents.map(({ at }) => at), ...done];
+	const last = Math.max(0, ...times.map((at) => Date.parse(at)));
+	return isPaused(visit) || now.getTime() - last >= longBreak;
 }
 
 /** True when the work in hand should be offered first on opening. */

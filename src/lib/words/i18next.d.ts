@@ -4,6 +4,7 @@ import type common from './locales/en/common.json';
 import type figure from './locales/en/figure.json';
 import type practice from './locales/en/practice.json';
 import type record from './locales/en/record.json';
+import type told from './locales/en/told.json';
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
@@ -14,6 +15,7 @@ declare module 'i18next' {
 			figure: typeof figure;
 			practice: typeof practice;
 			record: typeof record;
+			told: typeof told;
 		};
 	}
 }

@@ -5,6 +5,11 @@ import { loadWords } from '#lib/words/catalogue.ts';
  * the sheet is there, so that nothing waits later and nothing is missing after an update.
  */
 export const later = {
+	aloud: () => import('#lib/voice/aloud.svelte.ts'),
+	comfort: () => import('./ComfortPage.svelte'),
+	help: () => import('./Help.svelte'),
+	rest: () => import('./Break.svelte'),
+	told: () => import('./ToldPad.svelte'),
 	closed: () => import('./Closed.svelte'),
 	figure: () => Promise.all([import('./FigureDialog.svelte'), loadWords('figure')]).then(([room]) => room),
 	ending: () => import('./Ending.svelte'),

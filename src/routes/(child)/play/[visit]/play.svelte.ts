@@ -8,30 +8,42 @@ import { MediaQuery, SvelteDate, SvelteSet } from 'svelte/reactivity';
 import { cardName } from '#lib/activity/sheet.ts';
 import { tryArt, type Art } from '#lib/base/art.ts';
 import type { Form } from '#lib/base/geometry.ts';
-import type { Part, Prompt } from '#lib/activity/schema.ts';
+import { looks, type Look } from '#lib/base/palette.ts';
 import type { Found } from '#lib/desk/desk.svelte.ts';
 import type { OpenPiece } from '#lib/desk/pieces.ts';
 import type { RoomDesk } from '#lib/desk/rehearsal.ts';
+import type { Aloud } from '#lib/voice/aloud.svelte.ts';
 import { settingsFor } from '#lib/people/bands.ts';
 import type { Pass } from '#lib/piece/command.ts';
-import type { Asked, Mark, What } from '#lib/piece/mark.ts';
+import type { Mark, What } from '#lib/piece/mark.ts';
 import { extentFor, freeStand } from '#lib/piece/free-spot.ts';
 import { sayOfPlace, type Said } from '#lib/piece/tied.ts';
-import { assented, type Assent, type Stage, type Visit } from '#lib/visit/visit.ts';
+import {
+	asksAgain,
+	assented,
+	paused,
+	resumed,
+	type Assent,
+	type Stage,
+	type Visit
+} from '#lib/visit/visit.ts';
 import type { Board, Tool } from '#lib/canvas/options.ts';
 import { newId } from '#lib/base/ids.ts';
 import type { Album } from '#lib/photo/album.ts';
 import type { ScanSettings } from '#lib/list/scan.svelte.ts';
 import { loadPictures, type Pictures } from '#lib/shelf/pictures.ts';
-import { languageOf } from '#lib/words/languages.ts';
+import { words } from '#lib/words/words.svelte.ts';
+import { Comfort } from './comfort.svelte.ts';
 import { Figures } from './figures.svelte.ts';
+import { Nudge } from './nudge.svelte.ts';
+import { Road } from './road.svelte.ts';
 import { Voice } from './voice.svelte.ts';
 
 /** What lies open beside the sheet: words in the person's or the worker's hand, a voice, pictures, lines, a place. */
-export type Pad = 'mine' | 'worker' | 'voice' | 'pictures' | 'photo' | 'lines' | 'place' | undefined;
+export type Pad = 'mine' | 'worker' | 'voice' | 'pictures' | 'photo' | 'lines' | 'place' | 'told' | undefined;
 
 /** A page that lies over the one in hand, which waits as it is. */
-export type Over = 'break' | 'help' | 'comfort' | undefined;
+export type Over = 'break' | 'help' | 'comfort' | 'told' | undefined;
 
 /** The page as a picture, or as things, places and actions. */
 export type View = 'picture' | 'list';
@@ -43,14 +55,11 @@ export interface Drawings {
 	album: Album;
 }
 
-export class Play {
+export class Play extends Road {
 	visit = $state.raw<Visit>() as Visit;
 	marks = $state.raw<readonly Mark[]>([]);
 	canUndo = $state(false);
 	canRedo = $state(false);
-	pageAt = $state(0);
-	/** The question shown, counted through the part's questions. */
-	askedAt = $state(0);
 	drawings = $state.raw() as Drawings;
 	/** The pen as it was last chosen. */
 	pen = $state.raw<{ colour: string; width: number }>({ colour: 'ink', width: 10 });
@@ -77,6 +86,16 @@ export class Play {
 	/** The voice being recorded; it waits when its pad is closed. */
 	readonly voice: Voice;
 	readonly settings;
+	/** How the room looks and sounds for this person. */
+	readonly comfort: Comfort;
+	/** One gentle repeat of a question, and then silence. */
+	readonly nudge = new Nudge(
+		() => this.#isBusy(),
+		() => this.comfort.readsItself && this.read(this.question, this.speech.lang)
+	);
+	#heard = new Set<string>();
+	/** What reads aloud; it comes after the page. */
+	aloud = $state.raw<Aloud | undefined>(undefined);
 	#stopListening: () => void;
 
 	constructor(
@@ -85,10 +104,26 @@ export class Play {
 		readonly open: OpenPiece,
 		drawings: Drawings
 	) {
+		super(open.piece.sheet);
 		this.drawings = drawings;
 		this.visit = found.visit;
 		const { piece } = open;
 		this.settings = settingsFor(piece.sheet.band, piece.sheet.access);
+		this.comfort = new Comfort(desk, found.person, {
+			look: looks.find((look) => look === open.drafts.words('look')) ?? piece.sheet.look,
+			settings: this.settings,
+			names: piece.sheet.access.reading === 'pictures'
+		});
+		this.comfort.isPlain = found.visit.plain;
+		if (
+			asksAgain(
+				found.visit,
+				piece.log.map(({ at }) => at),
+				new SvelteDate()
+			)
+		) {
+			this.visit = { ...resumed(found.visit, new SvelteDate()), stage: 'start' };
+		}
 		this.voice = new Voice(this);
 		this.view = this.#firstView();
 		if (piece.sheet.access.hands === 'one-switch') this.scan = { step: desk.settings.scanStep };
@@ -154,11 +189,6 @@ export class Play {
 		return this.settings.card === 'little';
 	}
 
-	/** The language and direction the sheet's own words are written in. */
-	get speech() {
-		return { lang: languageOf(this.sheet.language).tag, dir: this.sheet.direction } as const;
-	}
-
 	/** A picture to place, by its id: as the sheet or the piece has it first, which never changes. */
 	readonly pictures = (id: string): Art | undefined =>
 		this.#own(id) ?? this.figures.drawing(id) ?? this.drawings.pictures.drawing(id);
@@ -199,56 +229,13 @@ export class Play {
 	/** The face of a feeling, by its name. */
 	readonly faces = (name: string) => this.drawings.feelings.drawing(name);
 
-	get sheet() {
-		return this.piece.sheet;
-	}
-
-	get page() {
-		const page = this.sheet.pages[this.pageAt];
-		if (!page) throw new Error('a sheet has at least one page');
-		return page;
-	}
-
-	get part(): Part {
-		const part = this.page.parts[0];
-		if (!part) throw new Error('a page has at least one part');
-		return part;
-	}
-
-	get prompt(): Prompt | undefined {
-		return this.part.prompts[this.askedAt];
-	}
-
-	/** What is being asked, for the log. */
-	get asked(): Asked | undefined {
-		return this.prompt && { ref: `${this.part.id}/${this.prompt.id}`, kind: this.prompt.kind };
-	}
-
-	/** The question as it is read. */
-	get question(): string {
-		return (this.asked && this.sheet.words[this.asked.ref]) ?? '';
-	}
-
-	/** The place the question is about, as `part/place`. */
-	get place(): string | undefined {
-		const place = this.prompt?.place ?? this.only;
-		return place && `${this.part.id}/${place}`;
-	}
-
-	/** The only place shown, when places are shown one at a time. */
-	get only(): string | undefined {
-		if (!('show' in this.part) || this.part.show !== 'one') return undefined;
-		return this.prompt?.place ?? this.part.places[0]?.id;
+	override turnTo(page: number): void {
+		super.turnTo(page);
+		this.picked = undefined;
 	}
 
 	get marked(): Mark | undefined {
 		return this.picked ? this.marks.find(({ id }) => id === this.picked) : undefined;
-	}
-
-	/** What is asked when something is put in a place: the question shown, if it is about that place. */
-	askedFor(place: string | undefined): Asked | undefined {
-		const about = this.prompt?.place;
-		return !about || `${this.part.id}/${about}` === place ? this.asked : undefined;
 	}
 
 	/** Puts something without pointing, at the first free spot of the place asked about. Gives back its id. */
@@ -261,37 +248,13 @@ export class Play {
 		return this.piece.do({ do: 'put', what, stand, asked: this.askedFor(place), ...given });
 	}
 
-	/** Goes to another question, keeping within the page; past its end, to the next page. */
-	ask(step: number): void {
-		const at = this.askedAt + step;
-		if (at >= 0 && at < this.part.prompts.length) this.askedAt = at;
-		else if (step > 0 && this.pageAt < this.sheet.pages.length - 1) this.turnTo(this.pageAt + 1);
-		else if (step < 0 && this.pageAt > 0) this.turnTo(this.pageAt - 1);
-	}
-
-	/** Shows the first question about a place. */
-	askAbout(place: string): void {
-		const at = this.part.prompts.findIndex((prompt) => prompt.place === place);
-		if (at >= 0) this.askedAt = at;
-	}
-
-	turnTo(page: number): void {
-		this.pageAt = page;
-		this.askedAt = 0;
-		this.picked = undefined;
-	}
-
-	get isLastQuestion(): boolean {
-		return this.askedAt >= this.part.prompts.length - 1 && this.pageAt >= this.sheet.pages.length - 1;
-	}
-
 	/** Answers the question shown without an answer, and goes on. A stop leads to the ending. */
 	async pass(pass: Pass): Promise<void> {
 		if (this.asked) {
 			this.piece.do({ do: 'pass', asked: this.asked, pass });
 			this.passed.add(this.asked.ref);
 		}
-		if (pass === 'stop') return this.go('read-back');
+		if (pass === 'stop') return this.stop();
 		this.ask(1);
 	}
 
@@ -339,9 +302,82 @@ export class Play {
 		this.visit = await this.desk.saveVisit(assented(this.visit, answer, new SvelteDate()));
 	}
 
-	async go(stage: Stage): Promise<void> {
+	/** Says that it is enough: the yes is taken back, and what was made is gone through and ended kindly. */
+	async stop(): Promise<void> {
+		this.#close();
+		const { assents } = assented(this.visit, 'stop', new SvelteDate());
+		await this.change({ ...resumed(this.visit, new SvelteDate()), assents, stage: 'read-back' });
+	}
+
+	/** Leaves what was made out of everything that is written up; one step of undo brings it back. */
+	keepForMe(): void {
+		this.piece.doAll(this.marks.map(({ id }) => ({ do: 'share', id, share: 'me' })));
+	}
+
+	/** Begins a break: the page waits as it is. */
+	async pause(): Promise<void> {
+		this.#close();
+		this.over = 'break';
+		await this.change(paused(this.visit, new SvelteDate()));
+	}
+
+	/** Ends the break, and asks again whether to go on. */
+	async resume(): Promise<void> {
+		this.over = undefined;
+		const { stage } = this.visit;
+		await this.change({
+			...resumed(this.visit, new SvelteDate()),
+			stage: stage === 'doing' ? 'start' : stage
+		});
+	}
+
+	/** It is too much: everything plain and quiet, until it is to be as before. */
+	async calm(isPlain: boolean): Promise<void> {
+		this.comfort.isPlain = isPlain;
+		if (isPlain) this.aloud?.stop();
+		await this.change({ plain: isPlain });
+	}
+
+	/** Whether something here can read a text aloud, with sound on. */
+	canRead(text: string, language = words.tag): boolean {
+		if (!this.aloud || !this.comfort.sounds) return false;
+		return this.aloud.speaks(language) || this.open.voices?.has(text) === true;
+	}
+
+	/** Reads a text aloud, where something can. */
+	read(text: string, language = words.tag): void {
+		if (this.canRead(text, language)) void this.aloud?.read(text, language);
+	}
+
+	/** Reads the question that has come, the first time it does. */
+	hear(ref: string): void {
+		if (this.#heard.has(ref)) return;
+		this.#heard.add(ref);
+		this.read(this.question, this.speech.lang);
+	}
+
+	#isBusy(): boolean {
+		const { activeElement } = document;
+		const isTyping = activeElement?.matches('input, textarea, select') === true;
+		const isRecording = this.voice.recorder.state === 'recording' || this.voice.recorder.state === 'asking';
+		return isTyping || isRecording || document.querySelector('dialog[open]') !== null;
+	}
+
+	/** Wears another look, in this visit and the next. */
+	wear(look: Look): void {
+		this.comfort.wear(look);
+		this.open.drafts.type('look', look);
+	}
+
+	#close(): void {
 		this.picked = undefined;
 		this.pad = undefined;
+		this.over = undefined;
+		this.aloud?.stop();
+	}
+
+	async go(stage: Stage): Promise<void> {
+		this.#close();
 		await this.change({ stage });
 	}
 
@@ -352,6 +388,7 @@ export class Play {
 	close(): void {
 		this.drawings.album.close();
 		this.voice.close();
+		this.aloud?.close();
 		this.#stopListening();
 	}
 }
