@@ -10,6 +10,7 @@ export const faultKinds = [
 	...(['twice', 'no-place', 'drawing-places', 'too-much'] as const),
 	// What it brings along.
 	...(['no-words', 'no-picture', 'art-large', 'art', 'guide', 'cannot-show'] as const),
+	...(['sound', 'sound-large', 'voices-many'] as const),
 	// How it asks and what it changes.
 	...(['leads', 'banned', 'first-open', 'choice-alone', 'left-out', 'art-name'] as const)
 ] as const;
@@ -46,6 +47,7 @@ function faultOf({ type, expected, received }: v.BaseIssue<unknown>): Omit<Fault
 			return { what: 'id', said: plain(received) };
 		case 'min_length':
 			return { what: 'empty' };
+		case 'max_length':
 		case 'min_value':
 		case 'max_value':
 		case 'integer':

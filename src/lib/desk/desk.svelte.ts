@@ -20,6 +20,7 @@ import { Forms } from './forms.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import type { Library } from './library.svelte.ts';
 import type { OpenPiece, ReadPiece } from './pieces.ts';
+import type { Wanted } from './speakers.ts';
 import { readSettings, startSettings, type Settings } from './settings.ts';
 
 /** Where the desk stands. */
@@ -32,6 +33,8 @@ export interface NewVisit {
 	/** The activity's name as the practitioner reads it. */
 	name: string;
 	purpose: string;
+	/** Whose recorded voices go along; those that fit the person when left off. */
+	voices?: Wanted;
 }
 
 /** A visit and whose it is. */
@@ -152,11 +155,18 @@ export class Desk {
 		this.visits = this.visits.filter(({ person }) => person !== id);
 	}
 
-	/** Plans a visit and makes its piece on the frozen sheet. */
-	async planVisit({ person, sheet, name, purpose }: NewVisit): Promise<Visit> {
+	/** Plans a visit and makes its piece on the frozen sheet, recorded voices that fit beside it. */
+	async planVisit({ person, sheet, name, purpose, voices }: NewVisit): Promise<Visit> {
 		const piece = newId();
 		const { beginPiece } = await pieces();
-		await beginPiece(this.#keys, person.id, piece, sheet);
+		const { readings } = await this.openLibrary();
+		await beginPiece(
+			this.#keys,
+			person.id,
+			piece,
+			sheet,
+			readings.along(sheet, person.access.language, voices)
+		);
 		const plan = {
 			...{ id: newId(), person: person.id, piece, purpose },
 			...{ activity: { id: sheet.activity.id, name }, worker: this.settings.worker }

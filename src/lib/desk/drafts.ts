@@ -137,15 +137,3 @@ function safely(bytes: Uint8Array): unknown {
 		return undefined;
 	}
 }
-
-/** Bytes as base64, for a draft. */
-export function toBase64(bytes: Uint8Array): string {
-	let text = '';
-	for (const byte of bytes) text += String.fromCharCode(byte);
-	return btoa(text);
-}
-
-/** Bytes from base64. */
-export function fromBase64(text: string): Uint8Array {
-	return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-}

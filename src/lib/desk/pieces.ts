@@ -10,6 +10,7 @@ import { Piece } from '#lib/piece/piece.ts';
 import type { Room } from '#lib/vault/room.ts';
 import { openDrafts, type Drafts } from './drafts.ts';
 import { Keeper } from './keeper.svelte.ts';
+import { keepVoices, voicesBeside, type Along, type SheetVoices } from './voices.ts';
 
 /** Photos by their id. */
 export type Photos = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -23,12 +24,6 @@ export interface ReadPiece {
 	damaged: number;
 }
 
-/** Voices recorded for what stands on a sheet, by the exact text. */
-export interface SheetVoices {
-	has(text: string): boolean;
-	find(text: string): Promise<Blob | undefined>;
-}
-
 /** A piece open for work. */
 export interface OpenPiece extends ReadPiece {
 	/** Where somebody recorded their voice for this activity. */
@@ -40,10 +35,17 @@ export interface OpenPiece extends ReadPiece {
 const log = (piece: string) => `piece-${piece}`;
 const album = (piece: string) => `photos-${piece}`;
 
-/** Writes the sheet, once: beside the log, so that no damaged line of the log can take it along. */
-export async function beginPiece(keys: Room, owner: string, id: string, sheet: Sheet): Promise<void> {
+/** Writes the sheet, once: beside the log, so that no damaged line of the log can take it along. Voices lie beside both. */
+export async function beginPiece(
+	keys: Room,
+	owner: string,
+	id: string,
+	sheet: Sheet,
+	voices: Along
+): Promise<void> {
 	const piece = Piece.make(sheet, { by: 'person' });
 	await keys.put(owner, 'sheets', id, piece.whole());
+	await keepVoices(keys, owner, id, voices);
 	piece.close();
 }
 
@@ -96,5 +98,6 @@ export async function openPiece(keys: Room, owner: string, id: string): Promise<
 	});
 	const drafts = await openDrafts(keys, owner, id, (kept) => keeper.draftKept(kept));
 	keeper.drafts = drafts;
-	return { piece, photos, keeper, drafts, damaged };
+	const voices = await voicesBeside(keys, owner, id);
+	return { piece, photos, keeper, drafts, damaged, voices };
 }

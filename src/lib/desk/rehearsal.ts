@@ -8,6 +8,7 @@ import type { Desk, Found } from './desk.svelte.ts';
 import { Drafts } from './drafts.ts';
 import { Keeper } from './keeper.svelte.ts';
 import type { OpenPiece } from './pieces.ts';
+import type { SheetVoices } from './voices.ts';
 
 /** What the child's room asks of the desk. */
 export type RoomDesk = Pick<
@@ -21,10 +22,12 @@ export interface Rehearsed {
 	/** The activity's name. */
 	name: string;
 	settings: Desk['settings'];
+	/** Recorded voices, from the library while it is open. */
+	voices?: SheetVoices | undefined;
 }
 
 /** A room that forgets: everything works in it, and nothing of it reaches the vault. */
-export function rehearse({ sheet, name, settings }: Rehearsed): {
+export function rehearse({ sheet, name, settings, voices }: Rehearsed): {
 	desk: RoomDesk;
 	found: Found;
 	open: OpenPiece;
@@ -56,6 +59,6 @@ export function rehearse({ sheet, name, settings }: Rehearsed): {
 	keeper.drafts = drafts;
 	return {
 		...{ desk, found: { person, visit: { ...visit, stage: 'doing' } } },
-		open: { piece, photos: new Map(), damaged: 0, keeper, drafts }
+		open: { piece, photos: new Map(), damaged: 0, keeper, drafts, voices }
 	};
 }

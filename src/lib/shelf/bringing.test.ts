@@ -111,9 +111,73 @@ describe('refuses, and says everything that is wrong', () => {
 		expect(await refusals('{ "kind": "own-words-')).toEqual(['not-json']);
 		expect(await refusals('[1, 2]')).toEqual(['not-ours']);
 		expect(await refusals('null')).toEqual(['not-ours']);
-		expect(await refusals(await changed((file) => Object.assign(file, { version: 2 })))).toEqual(['newer']);
+		expect(await refusals(await changed((file) => Object.assign(file, { version: 3 })))).toEqual(['newer']);
 		expect(await refusals(`"${'x'.repeat(2_000_001)}"`)).toEqual(['large']);
 	});
+
+	const good = '\x1aE\xdf\xa3....webm....A_OPUS';
+	const voice = (rest: object = {}) => ({
+		...{ text: 'Good house', language: 'en', spoken: 'ti', by: 'Sam', seconds: 2, sound: btoa(good) },
+		...rest
+	});
+	const withVoices = (voices: readonly object[], version = 2) =>
+		changed((file) => void Object.assign(file, { version, voices }));
+
+	test('nothing about voices that are what they say', async () => {
+		const { file } = await bring(await withVoices([voice(), voice({ by: '', spoken: 'pa-Arab' })]));
+		expect(file.voices).toEqual([voice(), voice({ by: '', spoken: 'pa-Arab' })]);
+	});
+
+	test.each<[string, object, string]>([
+		['markup', { sound: btoa('<svg><script>alert(1)</script></svg>') }, 'sound voices.0 Good house'],
+		['a picture', { sound: btoa('\x89PNG\r\n\x1a\n') }, 'sound voices.0 Good house'],
+		['a film', { sound: btoa(`${good}V_VP9`) }, 'sound voices.0 Good house'],
+		['no base64', { sound: 'data:audio/webm;base64,GkXf' }, 'sound voices.0 Good house'],
+		['nothing at all', { sound: '' }, 'sound voices.0 Good house'],
+		['too much sound', { sound: btoa(good + ' '.repeat(1_000_000)) }, 'sound-large voices.0 Good house'],
+		['no sound', { sound: undefined }, 'missing voices.0.sound'],
+		['a sound that is a number', { sound: 7 }, 'shape voices.0.sound'],
+		['hours', { seconds: 3600 }, 'range voices.0.seconds 3600'],
+		['less than nothing', { seconds: -1 }, 'range voices.0.seconds -1'],
+		['a language that is none', { spoken: '../en' }, 'id voices.0.spoken ../en'],
+		['no text', { text: '' }, 'empty voices.0.text'],
+		['a long name', { by: 'x'.repeat(61) }, 'range voices.0.by 61'],
+		['something of its own', { href: 'https://example.org' }, 'unknown voices.0.href']
+	])('a voice that is %s', async (_name, rest, said) => {
+		expect(await refusals(await withVoices([voice(rest)]))).toEqual([said]);
+	});
+
+	test('voices in a form that had none, and more of them than anyone could have spoken', async () => {
+		expect(await refusals(await withVoices([voice()], 1))).toEqual(['unknown voices']);
+		expect(await refusals(await withVoices([]))).toEqual(['empty voices']);
+		expect(await refusals(await withVoices(Array.from({ length: 601 }, () => voice())))).toEqual([
+			'voices-many voices 600'
+		]);
+	});
+
+	test('a file that is large without its voices, or too large with them', async () => {
+		const wide = await changed((file) => {
+			Object.assign(file, { version: 2, voices: [voice()], guides: { en: 'x'.repeat(2_000_001) } });
+		});
+		expect(await refusals(wide)).toEqual(['large']);
+		expect(await refusals(' '.repeat(32_000_001))).toEqual(['large']);
+		const many = Array.from({ length: 30 }, () => voice({ sound: btoa(good + ' '.repeat(100_000)) }));
+		expect(await refusals(await withVoices(many))).toEqual([]);
+	});
+
+	test('whatever is done to a voice, it is refused in words or is a sound', async () => {
+		let seed = 7;
+		const chance = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+		const base = await withVoices([voice()]);
+		const at = base.indexOf('"voices"');
+		for (let i = 0; i < 200; i++) {
+			const spot = at + chance(base.length - at);
+			const text = base.slice(0, spot) + String.fromCharCode(32 + chance(95)) + base.slice(spot + 1);
+			const found = await refusals(text);
+			expect(found.every((one) => !one.includes('undefined'))).toBe(true);
+			if (!found.length) expect((await bring(text)).file.voices).toHaveLength(1);
+		}
+	}, 120_000);
 
 	test('a definition that is none, all of it at once', async () => {
 		const text = await changed((file) => {

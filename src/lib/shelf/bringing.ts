@@ -7,7 +7,13 @@
 import { adapt, type Adapted } from '#lib/activity/adapt.ts';
 import { plainAccess } from '#lib/activity/access.ts';
 import type { Fault } from '#lib/activity/faults.ts';
-import { largestFile, NotAnActivityFile, readActivityFile, type ActivityFile } from '#lib/activity/file.ts';
+import {
+	largestBare,
+	largestFile,
+	NotAnActivityFile,
+	readActivityFile,
+	type ActivityFile
+} from '#lib/activity/file.ts';
 import { promptFaults } from '#lib/activity/prompts.ts';
 import { childrenOf, type Definition } from '#lib/activity/schema.ts';
 import { behind, speak, voices, type Words } from '#lib/activity/text.ts';
@@ -34,7 +40,9 @@ const most = 300;
 /** Reads a file from its text. @throws {NotAnActivityFile} with everything that is wrong. */
 export async function bring(text: string): Promise<Bringing> {
 	if (text.length > largestFile) throw new NotAnActivityFile([{ what: 'large', where: '' }]);
-	const file = readActivityFile(parse(text));
+	const read = parse(text);
+	if (text.length - soundIn(read) > largestBare) throw new NotAnActivityFile([{ what: 'large', where: '' }]);
+	const file = readActivityFile(read);
 	const { definition } = file;
 	const count = partsOf(definition).reduce((sum, part) => sum + childrenOf(part).length, 0);
 	if (count + definition.adaptations.length > most) {
@@ -51,6 +59,16 @@ export async function bring(text: string): Promise<Bringing> {
 	const faults = wrong.length ? wrong : await cannotShow(file);
 	if (faults.length) throw new NotAnActivityFile(once(faults));
 	return { file, warnings: once([...asking(file), ...leftOut(fits), ...(await likeOurs(file))]) };
+}
+
+/** How much of a file is the sound of voices, which may be more than all the rest. */
+function soundIn(read: unknown): number {
+	if (typeof read !== 'object' || read === null || !('voices' in read) || !Array.isArray(read.voices))
+		return 0;
+	return (read.voices as unknown[]).reduce<number>((sum, one) => {
+		const sound = typeof one === 'object' && one !== null && 'sound' in one ? one.sound : undefined;
+		return sum + (typeof sound === 'string' ? sound.length : 0);
+	}, 0);
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,5 @@
 /** Activities as files: one on the shelf becomes a file, and a file becomes one on the shelf. */
-import { fileKind, fileVersion, type ActivityFile } from '#lib/activity/file.ts';
+import { fileKind, type ActivityFile, type Voiced } from '#lib/activity/file.ts';
 import { withOwn, type OwnAdaptation } from '#lib/activity/own.ts';
 import { readActivity } from '#lib/activity/schema.ts';
 import type { Words } from '#lib/activity/text.ts';
@@ -53,11 +53,13 @@ export function standing(brought: readonly Brought[]): Brought[] {
  * Makes the file of an activity, with the practitioner's own adaptations that go along as adaptations of its own.
  *
  * `language` is the one their names are written in; English has them too, because every language falls back on it.
+ * Voices go along only when they are given.
  */
 export async function fileOf(
 	source: Source,
 	along: readonly OwnAdaptation[],
-	language: string
+	language: string,
+	voices: readonly Voiced[] = []
 ): Promise<ActivityFile> {
 	const definition = readActivity(await source.definition());
 	const [words, guides] = await Promise.all([
@@ -72,12 +74,13 @@ export async function fileOf(
 	);
 	const told = along.length ? [...new Set(['en', language])] : [];
 	return {
-		...{ kind: fileKind, version: fileVersion, id: source.spine.id },
+		...{ kind: fileKind, version: voices.length ? 2 : 1, id: source.spine.id },
 		definition: withOwn(definition, along),
 		words: { ...words, ...Object.fromEntries(told.map((code) => [code, { ...words[code], ...named }])) },
 		guides,
 		cover: await source.cover(),
-		art: { ...(await source.art()) }
+		art: { ...(await source.art()) },
+		...(voices.length && { voices: [...voices] })
 	};
 }
 
