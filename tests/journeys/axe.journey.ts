@@ -5,6 +5,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { passphrase } from './driver.ts';
+import { toAnswers } from './steps.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -117,13 +118,52 @@ async function prepare(page: Page, band: string, language: string, see: See): Pr
 	await page.waitForURL(/play/);
 }
 
+/** What lies over the room, or beside it for the worker: sound and look, help, a break, what was told. */
+async function layOver(page: Page, see: See): Promise<void> {
+	const doors = page.locator('[data-scan-ways] button');
+	await doors.nth(0).click();
+	await page.locator('.comfort').waitFor();
+	await see('sound and look');
+	await doors.nth(0).click();
+	await doors.nth(2).click();
+	await page.locator('.help').waitFor();
+	await see('help');
+	await page.locator('.help .row button').first().click();
+	await see('shown to the worker');
+	await doors.nth(2).click();
+	await doors.nth(1).click();
+	await page.locator('.break').waitFor();
+	await see('a break');
+	for (let i = 0; i < 3; i++) {
+		await page.locator('.break .row').first().locator('button').nth(i).click();
+		await page.locator('.calm').waitFor();
+		await see(`something calm, ${i + 1}`);
+		await page.locator('.break .row button').first().click();
+	}
+	await doors.nth(1).click();
+	await page.locator('.answers button').first().click();
+	await page.locator('[role=toolbar]').waitFor();
+	await page.locator('.door').click();
+	await page.locator('.acts button').nth(1).click();
+	await page.locator('.soon').waitFor();
+	await page.locator('.door').click();
+	await page.locator('.acts button').first().click();
+	await page.locator('.told form').waitFor();
+	await see('something was told');
+	await page.locator('.told .top button').click();
+	await page.locator('.soon button').click();
+}
+
 /** The child's room, from the start card to thank you. */
 async function play(page: Page, see: See): Promise<void> {
-	await page.locator('.answers').waitFor();
+	await page.locator('.card').waitFor();
 	await see('start');
+	await toAnswers(page);
+	await see('the answers');
 	await page.locator('.answers button').first().click();
 	const tools = page.locator('[role=toolbar] button');
 	await tools.first().waitFor();
+	await layOver(page, see);
 	for (let i = 0; i < (await tools.count()); i++) {
 		await tools.nth(i).click();
 		// What a tool opens is fetched with its first use.
@@ -149,9 +189,11 @@ async function play(page: Page, see: See): Promise<void> {
 	await mark.locator('.who button').click();
 	await see('read-back');
 	await page.locator('.ways button').last().click();
-	await page.locator('.ending').waitFor();
-	await see('ending');
-	await page.locator('.ways button').last().click();
+	for (let step = 1; step <= 4; step++) {
+		await page.locator('.ending').waitFor();
+		await see(`ending ${step}`);
+		await page.locator('.ways button').last().click();
+	}
 	await page.locator('.end').waitFor();
 	await see('closed');
 

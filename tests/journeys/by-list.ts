@@ -11,6 +11,9 @@ export class ByList implements Doing {
 	) {}
 
 	async agrees(): Promise<void> {
+		await this.page.locator('.card').waitFor();
+		const on = this.page.getByRole('button', { name: 'Next', exact: true });
+		while (await on.isVisible()) await this.press(on);
 		await this.press(this.page.getByRole('button', { name: 'Yes', exact: true }));
 		await expect(this.things).toBeVisible();
 		await expect(this.page.locator('canvas')).toHaveCount(0);
@@ -91,6 +94,11 @@ export class ByList implements Doing {
 		await this.press(said.getByRole('button', { name: 'Yes, that’s right' }));
 		await expect(said.getByRole('button', { name: 'You said this is right' })).toBeVisible();
 		await this.press(this.page.getByRole('button', { name: 'That’s all' }));
+		const on = this.page.getByRole('button', { name: 'Go on', exact: true });
+		for (const step of ['One good thing', 'How was today?', 'What happens next']) {
+			await this.page.getByRole('heading', { name: step }).waitFor();
+			await this.press(on);
+		}
 		await this.press(this.page.getByRole('button', { name: 'Finish', exact: true }));
 		await expect(this.page.getByRole('button', { name: 'I want to add something' })).toBeVisible();
 	}

@@ -7,6 +7,7 @@ import { isInSpot } from '#lib/piece/spot.ts';
 import type { Doing, Into, Said } from './doing.ts';
 import { Child } from './driver.ts';
 import { firstPart, hasCard, placeNamed } from './sheet.ts';
+import { end, toAnswers } from './steps.ts';
 
 export class ByTouch extends Child implements Doing {
 	/** Where each picture was put, in sheet units: the sheet grows when a pad beside it closes. */
@@ -20,6 +21,7 @@ export class ByTouch extends Child implements Doing {
 	}
 
 	async agrees(): Promise<void> {
+		await toAnswers(this.page);
 		await this.page.getByRole('button', { name: 'Yes', exact: true }).tap();
 	}
 
@@ -95,8 +97,7 @@ export class ByTouch extends Child implements Doing {
 		const said = this.page.locator('[data-mark]', { hasText: `“${words}”` });
 		await said.getByRole('button', { name: 'Yes, that’s right' }).tap();
 		await expect(said.getByRole('button', { name: 'You said this is right' })).toBeVisible();
-		await this.page.getByRole('button', { name: 'That’s all' }).tap();
-		await this.page.getByRole('button', { name: 'Finish', exact: true }).tap();
+		await end(this.page);
 		await expect(this.page.getByRole('button', { name: 'I want to add something' })).toBeVisible();
 	}
 

@@ -10,6 +10,7 @@ import '../kinds.ts';
 import { arrange } from '#lib/parts/parts.ts';
 import threeHouses from '../../activities/three-houses/activity.ts';
 import { bands } from './sheet.ts';
+import { toAnswers } from './steps.ts';
 
 /** A passphrase that is long enough. */
 export const passphrase = 'quiet river seven lamps 42';
@@ -149,6 +150,7 @@ export class Child {
 	}
 
 	async say(answer: 'Yes' | 'Not now' | 'Stop'): Promise<void> {
+		await toAnswers(this.page);
 		await this.page.getByRole('button', { name: answer, exact: true }).click();
 	}
 

@@ -1,6 +1,7 @@
 /** What eyes and hands meet: nothing too small to touch, nothing off the side of a phone, nothing that moves. */
 import { expect, test, type Page } from '@playwright/test';
 import { passphrase, Worker } from './driver.ts';
+import { toAnswers } from './steps.ts';
 
 const people = [
 	{ age: '5 to 7', target: 80 },
@@ -119,8 +120,10 @@ async function walk(page: Page, age: string, see: See): Promise<void> {
 	await page.getByLabel(/knows you by/).fill('Sam');
 	await page.getByRole('button', { name: 'Hand over' }).click();
 
-	await page.getByRole('button', { name: 'Not now' }).waitFor();
+	await page.locator('.card').waitFor();
 	await see('start', true);
+	await toAnswers(page);
+	await see('the answers', true);
 	await page.getByRole('button', { name: 'Yes', exact: true }).click();
 	const tools = page.getByRole('toolbar').getByRole('button');
 	await tools.first().waitFor();
@@ -144,9 +147,11 @@ async function walk(page: Page, age: string, see: See): Promise<void> {
 	await page.getByRole('button', { name: 'Choose who' }).first().click();
 	await see('read-back', true);
 	await page.getByRole('button', { name: 'That’s all' }).click();
-	await page.getByLabel('One good thing').waitFor();
-	await see('ending', true);
-	await page.getByRole('button', { name: 'Finish', exact: true }).click();
+	for (const step of ['One good thing', 'How was today?', 'What happens next', 'A copy for you']) {
+		await page.getByRole('heading', { name: step }).waitFor();
+		await see(`ending: ${step}`, true);
+		await page.getByRole('button', { name: /^(Go on|Finish)$/ }).click();
+	}
 	await page.getByText('What you made is').waitFor();
 	await see('closed', true);
 	await page.getByRole('button', { name: 'For my worker' }).click();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { dumpDevice, Worker } from './driver.ts';
+import { end } from './steps.ts';
 
 /** What a camera hides in a file: where it was taken. */
 const hidden = 'GPS 51.7520 N 1.2577 W, Robin’s tablet';
@@ -76,8 +77,7 @@ test('a picture of one’s own is kept, shown everywhere, and says nothing of wh
 		await expect(own.locator('image')).toHaveAttribute('href', /^blob:/);
 		await own.getByRole('button', { name: 'Yes, that’s right' }).click();
 		await page.locator('[data-mark]').last().getByRole('button', { name: 'Take it out' }).click();
-		await page.getByRole('button', { name: 'That’s all' }).click();
-		await page.getByRole('button', { name: 'Finish', exact: true }).click();
+		await end(page);
 	});
 
 	await test.step('the record and the PDF show it, without what was hidden in it', async () => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { passphrase, Worker } from './driver.ts';
+import { toAnswers } from './steps.ts';
 
 test('a wrong passphrase says so, makes the next try wait, and loses nothing', async ({ page }) => {
 	const worker = new Worker(page);
@@ -57,6 +58,7 @@ test('a damaged piece says so, and everything else still opens', async ({ page }
 	await expect(page.getByRole('link', { name: /Robin/ }).first()).toBeVisible();
 	await worker.addPerson('Kit');
 	await worker.handOver();
+	await toAnswers(page);
 	await expect(page.getByRole('button', { name: 'Yes' })).toBeVisible();
 });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser.js';
 import { Child, dumpDevice, nickname, Worker } from './driver.ts';
+import { end, toAnswers } from './steps.ts';
 
 const polish = 'Chcę, żeby mama się śmiała';
 const urdu = 'مجھے اسکول پسند ہے، پاکستان یاد آتا ہے';
@@ -31,6 +32,7 @@ test('a first visit without a network, from the passphrase to the child’s own 
 	await worker.handOver(['Good first']);
 
 	const child = new Child(page, ['Good first']);
+	await toAnswers(page);
 	await expect(page.getByText('Sam has to tell other people')).toBeVisible();
 	await child.say('Not now');
 	await page.getByRole('button', { name: 'Ask me again' }).click();
@@ -74,10 +76,7 @@ test('a first visit without a network, from the passphrase to the child’s own 
 		await loud.getByRole('button', { name: 'Change it' }).click();
 		await loud.getByLabel('What should it say?').fill(`${spoken} at all`);
 		await loud.getByRole('button', { name: 'Keep the new words' }).click();
-		await page.getByRole('button', { name: 'That’s all' }).click();
-		await page.getByLabel('One good thing').fill('the dog was here');
-		await page.getByLabel('What happens next').fill('Sam comes back on Tuesday');
-		await page.getByRole('button', { name: 'Finish', exact: true }).click();
+		await end(page, { good: 'the dog was here', next: 'Sam comes back on Tuesday' });
 		await expect(page.getByText('What you made is kept safe')).toBeVisible();
 	});
 

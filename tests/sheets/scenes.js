@@ -279,6 +279,9 @@ async function other(page, worker, age, activity) {
 	await worker.choose(activity);
 	await page.getByLabel(/knows you by/).fill('Sam');
 	await page.getByRole('button', { name: 'Hand over' }).click();
+	const turn = page.getByRole('button', { name: 'Next', exact: true });
+	await page.locator('.card').waitFor();
+	while (await turn.isVisible()) await turn.click();
 	await page.getByRole('button', { name: 'Yes', exact: true }).click();
 	await page.getByRole('toolbar').waitFor();
 }

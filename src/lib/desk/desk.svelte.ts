@@ -109,8 +109,9 @@ export class Desk {
 		this.keeper = undefined;
 		this.roomVisit = undefined;
 		this.#empty();
-		const making = [kept, keeper?.close(), forms?.settled()];
-		await Promise.race([Promise.allSettled(making), new Promise((done) => setTimeout(done, hurry))]);
+		const making = [kept, Promise.resolve(keeper?.close()), Promise.resolve(forms?.settled())];
+		const patience = new Promise((done) => setTimeout(done, hurry));
+		await Promise.race([Promise.allSettled(making), patience]);
 		this.#room = undefined;
 		await Promise.all([room?.lock('here'), vault?.lock('here')]);
 	}

@@ -51,15 +51,19 @@ export class Aloud {
 		return this.#voiceFor(language) !== undefined;
 	}
 
-	/** Reads a text, in place of what was being read. Resolves when it is at its end, was stopped, or cannot be read. */
-	async read(text: string, language: string): Promise<void> {
+	/**
+	 * Reads a text, in place of what was being read. Resolves when it is at its end or cannot be read (true), or when
+	 * something else came in between (false).
+	 */
+	async read(text: string, language: string): Promise<boolean> {
 		this.stop();
-		if (!text.trim()) return;
 		const turn = this.#turn;
-		const sound = await this.recorded(text).catch(() => undefined);
-		if (turn !== this.#turn) return;
+		const sound = text.trim() && (await this.recorded(text).catch(() => undefined));
+		if (turn !== this.#turn) return false;
 		await (sound ? this.#play(sound, text) : this.#speak(text, language, turn));
-		if (turn === this.#turn) this.saying = undefined;
+		if (turn !== this.#turn) return false;
+		this.saying = undefined;
+		return true;
 	}
 
 	/** Silence, at once. */

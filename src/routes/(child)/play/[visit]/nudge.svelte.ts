@@ -3,12 +3,15 @@
  *
  * Each question has one. A touch or a key takes it away: whoever has begun is not hurried.
  */
+import { SvelteSet } from 'svelte/reactivity';
+
+/** After so many milliseconds. */
 export const nudgeAfter = 20_000;
 
 export class Nudge {
 	/** The question that shows itself once more. */
 	shown = $state<string | undefined>(undefined);
-	#had = new Set<string>();
+	#had = new SvelteSet<string>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** `isBusy` says that someone speaks, types or decides just now; `again` is told to repeat the question. */

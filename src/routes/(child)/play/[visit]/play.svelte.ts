@@ -91,9 +91,9 @@ export class Play extends Road {
 	/** One gentle repeat of a question, and then silence. */
 	readonly nudge = new Nudge(
 		() => this.#isBusy(),
-		() => this.comfort.readsItself && this.read(this.question, this.speech.lang)
+		() => this.comfort.readsItself && void this.read(this.question, this.speech.lang)
 	);
-	#heard = new Set<string>();
+	#heard = new SvelteSet<string>();
 	/** What reads aloud; it comes after the page. */
 	aloud = $state.raw<Aloud | undefined>(undefined);
 	#stopListening: () => void;
@@ -344,16 +344,23 @@ export class Play extends Road {
 		return this.aloud.speaks(language) || this.open.voices?.has(text) === true;
 	}
 
-	/** Reads a text aloud, where something can. */
-	read(text: string, language = words.tag): void {
-		if (this.canRead(text, language)) void this.aloud?.read(text, language);
+	/** Reads a text aloud, where something can. Gives back whether it was read to its end. */
+	async read(text: string, language = words.tag): Promise<boolean> {
+		return this.canRead(text, language) && (await this.aloud?.read(text, language)) === true;
+	}
+
+	/** Reads texts one after the other, until one is stopped. */
+	async readAll(texts: readonly string[], language = words.tag): Promise<void> {
+		for (const text of texts) {
+			if (this.canRead(text, language) && !(await this.read(text, language))) return;
+		}
 	}
 
 	/** Reads the question that has come, the first time it does. */
 	hear(ref: string): void {
 		if (this.#heard.has(ref)) return;
 		this.#heard.add(ref);
-		this.read(this.question, this.speech.lang);
+		void this.read(this.question, this.speech.lang);
 	}
 
 	#isBusy(): boolean {
