@@ -7,6 +7,7 @@ import type { VisitRecord } from '#lib/record/record.ts';
 import { placeLine, sourceLine, wordingLine } from './provenance.ts';
 import { dayOf, languageName, timeOf, type Speech } from './say.ts';
 import { toldBlocks, watchedBlocks } from './told-blocks.ts';
+import { toldToWorkerBlocks } from './told-to-worker.ts';
 import { own, typed, type Row, type Value } from './values.ts';
 import { endingOf, thingItems } from './visit-blocks.ts';
 
@@ -33,6 +34,7 @@ export function blocksOf(record: VisitRecord, speech: Speech, hasPictures: boole
 		...toldBlocks(record, speech),
 		...thingsOf(record, speech, hasPictures),
 		...watchedBlocks(record, speech),
+		...toldToWorkerBlocks(record, speech),
 		...notesOf(record, speech),
 		...endingOf(record, speech)
 	];

@@ -50,12 +50,21 @@ export function endingOf(record: VisitRecord, speech: Speech): Block[] {
 		own(speech, t(`record:assent.${answer}`)),
 		time(at)
 	]);
+	const rested = record.breaks.map(({ from, to }): Row => [
+		own(
+			speech,
+			to
+				? t('record:visit.rest', { from: timeOf(speech, from, from), to: timeOf(speech, to, from) })
+				: timeOf(speech, from, from)
+		)
+	]);
 	const passed = passes.map(({ at, pass, asked }): Row => {
 		const { text, language, direction } = asked;
 		return [{ text, language, direction }, own(speech, t(`record:pass.${pass}`)), time(at)];
 	});
 	const parts = [
 		...part(t('record:visit.answers'), answered),
+		...part(t('record:visit.breaks'), rested),
 		...part(t('record:visit.passes'), passed),
 		...part(t('record:visit.ending'), lastRows(record, speech, time))
 	];
@@ -73,9 +82,14 @@ function part(title: string, items: readonly Row[]): Block[] {
 
 function lastRows({ ending, header }: VisitRecord, speech: Speech, time: (at: string) => Value): Row[] {
 	const { t } = speech;
-	const { good, today, todayText, next, readBack } = ending;
+	const { good, goodBy, today, todayText, next, readBack, copy } = ending;
+	const goodRow = (words: string): Row => [
+		label(speech, t('record:visit.good')),
+		exactly(words, header.language),
+		...(goodBy ? [own(speech, t(`record:given.${goodBy}`))] : [])
+	];
 	return [
-		...(good ? [[label(speech, t('record:visit.good')), exactly(good, header.language)]] : []),
+		...(good ? [goodRow(good)] : []),
 		...(today || todayText
 			? [
 					[
@@ -86,6 +100,9 @@ function lastRows({ ending, header }: VisitRecord, speech: Speech, time: (at: st
 				]
 			: []),
 		...(readBack ? [[own(speech, t('record:visit.readBack')), time(readBack)]] : []),
-		...(next ? [[label(speech, t('record:visit.next')), typed(next, header.language)]] : [])
+		...(next ? [[label(speech, t('record:visit.next')), typed(next, header.language)]] : []),
+		...(copy
+			? [[label(speech, t('record:visit.copy')), own(speech, t(`record:visit.copyWish.${copy}`))]]
+			: [])
 	];
 }

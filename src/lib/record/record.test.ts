@@ -289,3 +289,35 @@ describe('lines and places', () => {
 		expect([watched.things, watched.lines, watched.places].map(({ length }) => length)).toEqual([1, 2, 1]);
 	});
 });
+
+describe('what was told', () => {
+	const entry = {
+		...{
+			at: '2026-11-22T14:20:00.000Z',
+			place: 'school',
+			present: '',
+			asked: '',
+			seen: 'spoke very quietly'
+		},
+		...{ before: [], topics: ['supervision' as const], forMeeting: false }
+	};
+	const told = [
+		{ ...entry, id: 't1', words: 'only for Jo' },
+		{ ...entry, id: 't2', words: 'for the meeting too', forMeeting: true }
+	];
+	const breaks = [{ from: '2026-11-22T14:10:00.000Z', to: '2026-11-22T14:15:00.000Z' }];
+	const to = (audience: Reader) =>
+		makeRecord({ visit: exampleVisit({ told, breaks }), person, pieces: [examplePiece()], audience });
+
+	test('is for the worker, for the meeting where the worker said so, and never for the family', () => {
+		expect(to('worker').told.map(({ words }) => words)).toEqual(['only for Jo', 'for the meeting too']);
+		expect(to('meeting').told.map(({ words }) => words)).toEqual(['for the meeting too']);
+		expect(to('family').told).toEqual([]);
+		expect(JSON.stringify(to('family'))).not.toContain('quietly');
+	});
+
+	test('breaks are for the worker alone', () => {
+		expect(to('worker').breaks).toEqual(breaks);
+		expect([...to('meeting').breaks, ...to('family').breaks]).toEqual([]);
+	});
+});

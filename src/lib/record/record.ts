@@ -12,7 +12,7 @@ import type { Audience, Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
 import { isWatched } from '#lib/piece/watched.ts';
 import { whole } from '#lib/piece/tied.ts';
-import type { Assent, Visit } from '#lib/visit/visit.ts';
+import type { Assent, Told, Visit } from '#lib/visit/visit.ts';
 import { linesOf, placesOf, type GivenLine, type GivenPlace } from './tied.ts';
 import { askedOf, thingsOf, wordsOf, type AskedWords, type OwnWords, type Thing } from './given.ts';
 
@@ -79,6 +79,8 @@ export interface VisitRecord extends Given {
 	ending: {
 		/** The person's words; for the worker only, as nobody asked whether they may go further. */
 		good?: string | undefined;
+		/** Whose hand wrote it down. */
+		goodBy?: Visit['ending']['goodBy'];
 		/** The name of a feeling. */
 		today?: string | undefined;
 		todayText?: string | undefined;
@@ -86,7 +88,13 @@ export interface VisitRecord extends Given {
 		next?: string | undefined;
 		/** When the person went through their words and said what stays. */
 		readBack?: string | undefined;
+		/** Whether they would like a copy of their own; for the worker. */
+		copy?: Visit['ending']['copy'];
 	};
+	/** What the person told the worker, word for word: for the worker, and for the meeting where the worker said so. */
+	told: Told[];
+	/** Breaks, with when they began and ended; for the worker. */
+	breaks: Visit['breaks'];
 	assents: { at: string; answer: Assent }[];
 	/** True when the person kept something for themself. Nothing says what, where or how much. */
 	keptPrivate: boolean;
@@ -150,12 +158,16 @@ export function makeRecord({ visit, person, pieces, audience }: Sources): VisitR
 		ending: {
 			...(forWorker && {
 				good: ending.good || undefined,
+				goodBy: ending.goodBy,
+				copy: ending.copy,
 				today: ending.today,
 				todayText: ending.todayText || undefined
 			}),
 			next: ending.next || undefined,
 			readBack: visit.readBack
 		},
+		told: toldTo(audience, visit),
+		breaks: forWorker ? visit.breaks : [],
 		assents: forFamily ? [] : visit.assents.map(({ at, answer }) => ({ at, answer })),
 		keptPrivate: !forFamily && pieces.some((work) => work.marks.some(({ share }) => share === 'me')),
 		observations: { seen: notes(visit, 'seen', forFamily), thought: notes(visit, 'thought', forFamily) }
@@ -180,6 +192,12 @@ function passesOf({ sheet, log }: Work): Passed[] {
 	return log.flatMap((entry) =>
 		entry.did === 'pass' ? [{ at: entry.at, pass: entry.pass, asked: askedOf(sheet, entry.asked) }] : []
 	);
+}
+
+/** What was told is never for the family: the worker who heard it decides who else has to know. */
+function toldTo(audience: Reader, { told }: Visit): Told[] {
+	if (audience === 'family') return [];
+	return audience === 'worker' ? told : told.filter(({ forMeeting }) => forMeeting);
 }
 
 function notes(visit: Visit, kind: 'seen' | 'thought', none: boolean): Noted[] {

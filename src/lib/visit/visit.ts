@@ -27,9 +27,11 @@ const told = v.object({
 	place: v.string(),
 	present: v.string(),
 	/** What was asked or said just before, in the worker's own words. */
-	before: v.string(),
+	asked: v.string(),
 	/** What the person said, exactly. */
 	words: v.string(),
+	/** What stood there before it was put right, and until when; the oldest first. */
+	before: v.optional(v.array(v.object({ at: time, words: v.string() })), []),
 	/** How they were, as it was seen and heard. */
 	seen: v.string(),
 	/** What no other activity is to ask about again. */
