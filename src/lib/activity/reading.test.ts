@@ -26,6 +26,7 @@ test('languages are understood by what they are, whatever the country', () => {
 	expect(isSpokenAs('en-GB', 'en-x-easy')).toBe(true);
 	expect(isSpokenAs('ti', 'en')).toBe(false);
 	expect(isSpokenAs('PA-arab', 'pa')).toBe(true);
+	expect(isSpokenAs('mis-x-saho', 'mis-x-bravanes')).toBe(false);
 });
 
 test('the voice that is wanted first is heard first, the newest of it, and another only where it has none', () => {

@@ -30,6 +30,8 @@ export const readingEntries = {
 	language: languageTag,
 	/** The language that is spoken. */
 	spoken: languageTag,
+	/** What that language is called, where it is not one we know. */
+	called: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
 	/** Whose voice it is, as children know them; empty when nobody said. */
 	by: v.pipe(v.string(), v.trim(), v.maxLength(60)),
 	seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(longestReading + 5))
@@ -51,7 +53,7 @@ export const readingSchema = v.object({
 export type Reading = v.InferOutput<typeof readingSchema>;
 
 /** Whose voice, in which language: what belongs together on a page. */
-export type Speaker = Pick<Reading, 'spoken' | 'by'>;
+export type Speaker = Pick<Reading, 'spoken' | 'called' | 'by'>;
 
 /** Reads a reading that was kept. @throws when it is not one. */
 export function readReading(data: unknown): Reading {
@@ -60,6 +62,8 @@ export function readReading(data: unknown): Reading {
 
 /** True when someone who wants a language understands another: `en-GB` and `en`, never `pl` and `en`. */
 export function isSpokenAs(spoken: string, wanted: string): boolean {
+	// Those that have no code of their own share one, and nothing else.
+	if (spoken.startsWith('mis-')) return spoken === wanted;
 	const base = (tag: string) => tag.toLowerCase().split('-')[0];
 	return base(spoken) === base(wanted);
 }

@@ -107,6 +107,11 @@ export class Readings {
 		return speakersFor(this.of(sheet.activity.id), sheet);
 	}
 
+	/** How many texts of a sheet will be heard in a recorded voice. */
+	heard(sheet: Sheet, language: string, asked?: Wanted): number {
+		return fitting(this.of(sheet.activity.id), sheet, language, asked).size;
+	}
+
 	/** Those that go along with a sheet, to be kept beside its piece; one that cannot be read is left out. */
 	async *along(sheet: Sheet, language: string, asked?: Wanted): AsyncGenerator<[string, Uint8Array]> {
 		for (const [text, { id }] of fitting(this.#all, sheet, language, asked)) {

@@ -13,8 +13,27 @@ export type Wanted = Speaker | 'none' | undefined;
 export function speakersFor(readings: readonly Reading[], sheet: Sheet): Speaker[] {
 	const there = new Set(Object.values(sheet.words).map(textKey));
 	const heard = readings.filter(({ text }) => there.has(textKey(text)));
-	const speakers = heard.map(({ spoken, by }) => [JSON.stringify([spoken, by]), { spoken, by }] as const);
-	return [...new Map(speakers).values()];
+	return speakersOf(heard).map(({ speaker }) => speaker);
+}
+
+/** Whose voices there are among readings, with what each read. */
+export function speakersOf<R extends Speaker>(
+	readings: readonly R[]
+): { name: string; speaker: Speaker; read: R[] }[] {
+	const found = new Map<string, { name: string; speaker: Speaker; read: R[] }>();
+	for (const one of readings) {
+		const { spoken, called, by } = one;
+		const name = speakerName(one);
+		const those = found.get(name) ?? { name, speaker: { spoken, by, ...(called && { called }) }, read: [] };
+		those.read.push(one);
+		found.set(name, those);
+	}
+	return [...found.values()];
+}
+
+/** One name for each voice in each language, to tell them apart. */
+export function speakerName({ spoken, by }: Speaker): string {
+	return JSON.stringify([spoken, by]);
 }
 
 /**

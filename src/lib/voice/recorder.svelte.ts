@@ -42,9 +42,13 @@ export class Recorder {
 	#leaveHush: () => void;
 
 	/**
-	 * `kept` is handed everything recorded so far, every two seconds and at the end, and says when that is kept.
+	 * `kept` is handed everything recorded so far, every two seconds and at the end, and says when that is kept. After
+	 * `most` seconds it ends by itself.
 	 */
-	constructor(private readonly kept: (soFar: Blob, seconds: number) => Promise<unknown>) {
+	constructor(
+		private readonly kept: (soFar: Blob, seconds: number) => Promise<unknown>,
+		private readonly most = longest
+	) {
 		this.#leaveHush = onHush(() => this.stop());
 	}
 
@@ -120,7 +124,7 @@ export class Recorder {
 		const began = performance.now();
 		this.#ticking = setInterval(() => {
 			this.seconds = Math.floor((performance.now() - began) / 1000);
-			if (this.seconds >= longest) void this.stop();
+			if (this.seconds >= this.most) void this.stop();
 		}, 250);
 	}
 

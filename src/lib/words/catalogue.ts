@@ -10,11 +10,11 @@ import { knownLanguages, languageOf, type Language } from './languages.ts';
 import { accented, rightToLeft, type Words } from './pseudo.ts';
 
 /** The files of a language. `common` needs no prefix in a key; the others do: `practice:home.title`. */
-export const namespaces = ['common', 'child', 'figure', 'practice', 'record', 'told'] as const;
+export const namespaces = ['common', 'child', 'figure', 'practice', 'record', 'told', 'voices'] as const;
 export type Namespace = (typeof namespaces)[number];
 
 /** Every key there is; an unknown one does not compile. */
-export type Key = ParseKeys<['common', 'child', 'figure', 'practice', 'record', 'told']>;
+export type Key = ParseKeys<['common', 'child', 'figure', 'practice', 'record', 'told', 'voices']>;
 
 /** What is put in place of `{{name}}`; `count` chooses the plural. */
 export type Vars = Readonly<Record<string, string | number>>;

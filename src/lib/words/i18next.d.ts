@@ -5,6 +5,7 @@ import type figure from './locales/en/figure.json';
 import type practice from './locales/en/practice.json';
 import type record from './locales/en/record.json';
 import type told from './locales/en/told.json';
+import type voices from './locales/en/voices.json';
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
@@ -16,6 +17,7 @@ declare module 'i18next' {
 			practice: typeof practice;
 			record: typeof record;
 			told: typeof told;
+			voices: typeof voices;
 		};
 	}
 }

@@ -5,5 +5,5 @@ import type { LayoutLoad } from './$types';
 export const load: LayoutLoad = async ({ parent }) => {
 	// The root opens the catalogue; before that nothing can be fetched into it.
 	await parent();
-	await loadWords('practice', 'record');
+	await loadWords('practice', 'record', 'voices');
 };

@@ -1,6 +1,7 @@
 /** The catalogue's keys for what the activity language, people and visits name by a word of their own. */
 import type { Skipped } from '#lib/activity/adapt.ts';
 import type { Access } from '#lib/activity/access.ts';
+import type { Speaker } from '#lib/activity/reading.ts';
 import type { Band, Family, PromptKind, Topic } from '#lib/activity/schema.ts';
 import type { Look } from '#lib/base/palette.ts';
 import type { looksLike } from '#lib/people/person.ts';
@@ -10,6 +11,8 @@ import type { Need } from '#lib/shelf/choose.ts';
 import type { Spine } from '#lib/shelf/shelf.ts';
 import type { Stage } from '#lib/visit/visit.ts';
 import type { Key } from '#lib/words/catalogue.ts';
+import { spokenName } from '#lib/words/spoken.ts';
+import { t } from '#lib/words/words.svelte.ts';
 import type { ThemeChoice } from '../eyes.svelte.ts';
 
 type Names<T extends string> = Readonly<Record<T, Key>>;
@@ -182,3 +185,9 @@ export const skippedNames: Names<Skipped['why']> = {
 	'there are no words for it': 'practice:fit.why.words',
 	'the result would not be an activity': 'practice:fit.why.result'
 };
+
+/** Whose voice, in which language. */
+export function speakerLabel({ spoken, called, by }: Speaker): string {
+	const language = spokenName(spoken, called);
+	return by ? t('voices:speaker', { by, spoken: language }) : t('voices:nobody', { spoken: language });
+}

@@ -16,12 +16,14 @@ export interface Fitted {
 	worker: string;
 	/** None while the activity's own words stand. */
 	purpose: string | undefined;
+	/** Whose recorded voices go along; none chosen, those that fit. */
+	voice?: string | undefined;
 }
 
 /** A fitting as fields. */
-export function toFields({ chosen, own, changes, look, worker, purpose }: Fitted): Fields {
+export function toFields({ chosen, own, changes, look, worker, purpose, voice }: Fitted): Fields {
 	return {
-		...{ look, worker, ...(purpose !== undefined && { purpose }) },
+		...{ look, worker, ...(purpose !== undefined && { purpose }), ...(voice && { voice }) },
 		...(changes.length && { changes: JSON.stringify(changes) }),
 		...Object.fromEntries(Object.entries(chosen).map(([id, on]) => [`chosen ${id}`, String(on)])),
 		...Object.fromEntries(Object.entries(own).map(([ref, text]) => [`own ${ref}`, text]))
@@ -41,7 +43,8 @@ export function withDraft(fitted: Fitted, draft: Fields): Fitted {
 		changes: readChanges(draft['changes']) ?? fitted.changes,
 		look: looks.find((look) => look === draft['look']) ?? fitted.look,
 		worker: draft['worker'] ?? fitted.worker,
-		purpose: draft['purpose'] ?? fitted.purpose
+		purpose: draft['purpose'] ?? fitted.purpose,
+		voice: draft['voice'] ?? fitted.voice
 	};
 }
 

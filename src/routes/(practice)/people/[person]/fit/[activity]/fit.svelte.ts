@@ -38,6 +38,8 @@ export class Fit {
 	changes = $state.raw<Changes>([]);
 	look = $state<Look | 'auto'>('auto');
 	worker = $state('');
+	/** The name of whose recorded voices go along, `none`, or nothing: those that fit. */
+	voice = $state<string>();
 	/** The sheet with everything, and as it would be without own wording and changes. */
 	sheet = $state.raw<Sheet>();
 	plain = $state.raw<Sheet>();
@@ -73,14 +75,16 @@ export class Fit {
 		this.changes = fitted.changes;
 		this.look = fitted.look;
 		this.worker = fitted.worker;
+		this.voice = fitted.voice;
 		this.#purpose = fitted.purpose;
 		void this.make();
 	}
 
 	/** What was written and switched here, as it is kept until it is handed over. */
 	get draft(): Fields {
-		const { chosen, own, changes, look, worker } = this;
-		return changed(this.#start, toFields({ chosen, own, changes, look, worker, purpose: this.#purpose }));
+		const { chosen, own, changes, look, worker, voice } = this;
+		const purpose = this.#purpose;
+		return changed(this.#start, toFields({ chosen, own, changes, look, worker, purpose, voice }));
 	}
 
 	/** Why we are doing this: the activity's own words until others are written. */
