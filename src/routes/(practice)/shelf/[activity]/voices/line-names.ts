@@ -2,13 +2,12 @@
 import type { Key } from '#lib/words/catalogue.ts';
 import type { LineKind } from './lines.ts';
 
-export const lineNames: Readonly<Record<LineKind, Key>> = {
+export const lineNames: Readonly<Record<Exclude<LineKind, 'room'>, Key>> = {
 	name: 'voices:kind.name',
 	purpose: 'voices:kind.purpose',
 	part: 'voices:kind.part',
 	place: 'voices:kind.place',
 	thing: 'voices:kind.thing',
 	prompt: 'voices:kind.prompt',
-	line: 'voices:kind.line',
-	room: 'voices:kind.room'
+	line: 'voices:kind.line'
 };

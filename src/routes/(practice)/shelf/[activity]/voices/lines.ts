@@ -59,14 +59,16 @@ function refsIn(part: Part): [LineKind, string][] {
 	];
 }
 
-/** What the room itself says to an age, by the worker's name. */
+/** What the room itself says to an age; what names the worker only where their name is known. */
 export function roomLines(band: Band, worker: string): Line[] {
 	const { card, feelings } = settingsFor(band, plainAccess());
-	const named = { worker: worker || t('child:start.worker') };
+	const named = { worker };
 	const seen = new Set<string>();
-	const start = (['who', 'choose', 'right', 'stop', 'limit', 'question'] as const).map((line) =>
-		t(`child:start.${line}.${card}`, named)
-	);
+	const ofWorker = [t(`child:start.who.${card}`, named), t(`child:start.limit.${card}`, named)];
+	const start = [
+		...(['choose', 'right', 'stop', 'question'] as const).map((line) => t(`child:start.${line}.${card}`)),
+		...(worker ? ofWorker : [])
+	];
 	const more: Key[] = [
 		...(['child:start.yes', 'child:start.notNow', 'child:start.stopHere', 'child:start.later'] as const),
 		...(['child:start.again', 'child:start.welcomeBack', 'child:room.dontKnow'] as const),
@@ -75,8 +77,9 @@ export function roomLines(band: Band, worker: string): Line[] {
 	];
 	const rest = more.map((key) => t(key));
 	const moments = [t(`child:break.title.${card}`), t(`child:break.text.${card}`)];
-	const help = [t(`child:help.title.${card}`), t(`child:help.first.${card}`, named)];
-	return [...start, ...rest, ...moments, ...help].flatMap((text) => lineOf(text, 'room', seen));
+	const help = [t(`child:help.title.${card}`), ...(worker ? [t(`child:help.first.${card}`, named)] : [])];
+	const all = [...start, ...rest, ...moments, ...help];
+	return all.flatMap((text) => lineOf(text, 'room', seen));
 }
 
 function lineOf(text: string, kind: LineKind, seen: Set<string>): Line[] {
