@@ -9,12 +9,13 @@ const place = mkdtempSync(join(tmpdir(), 'own-words-'));
 
 test.afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-async function open(baseURL: string | undefined): Promise<BrowserContext> {
+async function open(baseURL: string | undefined, folder = place): Promise<BrowserContext> {
 	const executablePath = findBrowser();
-	return chromium.launchPersistentContext(place, {
+	return chromium.launchPersistentContext(folder, {
 		...(executablePath && { executablePath }),
 		...(baseURL && { baseURL }),
-		args: browserArguments,
+		// A microphone that hums, so that there is something to record.
+		args: [...browserArguments, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
 		viewport: { width: 1280, height: 800 },
 		hasTouch: true
 	});
@@ -67,4 +68,43 @@ test('without a network, a browser killed in the middle of a stroke and of a sen
 		await expect(again.getByText(drawing).first()).toBeVisible();
 	}
 	await second.close();
+});
+
+test('a browser killed while somebody speaks keeps what was said, to be heard and put', async ({
+	baseURL
+}) => {
+	test.setTimeout(150_000);
+	const folder = mkdtempSync(join(tmpdir(), 'own-words-'));
+	const first = await open(baseURL, folder);
+	const page = first.pages()[0] ?? (await first.newPage());
+	const child = await new Worker(page).begin();
+	await child.say('Yes');
+	await child.openPad('My voice');
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
+	await expect(page.getByText('4 seconds')).toBeVisible();
+	await page.waitForTimeout(600);
+	const address = page.url();
+	await kill(first);
+
+	const second = await open(baseURL, folder);
+	const again = second.pages()[0] ?? (await second.newPage());
+	await again.goto(address);
+	await new Worker(again).unlock();
+	const back = new Child(again);
+	await expect(back.sheet).toBeVisible();
+	await back.openPad('My voice');
+	const sound = again.getByLabel('Listen', { exact: true });
+	await expect(sound).toBeVisible();
+	const seconds = await sound.evaluate(async (audio: HTMLAudioElement) => {
+		await audio.play();
+		await new Promise((done) => setTimeout(done, 1500));
+		return audio.currentTime;
+	});
+	expect(seconds).toBeGreaterThan(1);
+	await again.getByRole('button', { name: 'Keep it', exact: true }).click();
+	await back.kept();
+	await again.getByRole('button', { name: 'Show as list' }).click();
+	await expect(again.getByText(/^recording, [1-5] seconds?$/).first()).toBeVisible();
+	await second.close();
+	rmSync(folder, { recursive: true, force: true });
 });

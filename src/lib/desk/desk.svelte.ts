@@ -21,6 +21,7 @@ import type { Keeper } from './keeper.svelte.ts';
 import type { Library } from './library.svelte.ts';
 import type { OpenPiece, ReadPiece } from './pieces.ts';
 import type { Wanted } from './speakers.ts';
+import type { Beside } from './sounds.ts';
 import { readSettings, startSettings, type Settings } from './settings.ts';
 
 /** Where the desk stands. */
@@ -231,7 +232,11 @@ export class Desk {
 		this.state = 'room';
 		this.roomVisit = id;
 		const { openPiece } = await pieces();
-		const open = await openPiece(this.#keys, found.person.id, found.visit.piece);
+		const now = () => {
+			const visit = this.visit(id)?.visit;
+			return visit && JSON.stringify(visit);
+		};
+		const open = await openPiece(this.#keys, found.person.id, found.visit.piece, now);
 		this.keeper = open.keeper;
 		return open;
 	}
@@ -242,20 +247,26 @@ export class Desk {
 		return keepPhoto(this.#keys, person, piece, id, bytes);
 	}
 
-	/** Keeps a recorded voice beside its piece, and gives its id. */
-	async keepSound(person: string, bytes: Uint8Array, id = newId()): Promise<string> {
-		await this.#keys.put(person, 'sounds', id, bytes);
+	/** Keeps a recorded voice beside its piece, and gives its id; it stays for as long as a mark is it. */
+	async keepSound(visit: Beside, bytes: Uint8Array, id = newId()): Promise<string> {
+		const keys = this.#keys;
+		const { keepSound } = await sounds();
+		await keepSound(keys, visit, id, bytes);
 		return id;
 	}
 
 	/** Lets go of a voice that was thrown away. */
-	dropSound(person: string, id: string): Promise<void> {
-		return this.#keys.delete(person, 'sounds', id);
+	async dropSound(visit: Beside, id: string): Promise<void> {
+		const keys = this.#keys;
+		const { dropSound } = await sounds();
+		return dropSound(keys, visit, id);
 	}
 
 	/** A recorded voice. */
-	sound(person: string, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-		return this.#keys.get(person, 'sounds', id);
+	async sound(visit: Beside, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+		const keys = this.#keys;
+		const { soundBeside } = await sounds();
+		return soundBeside(keys, visit, id);
 	}
 
 	get #open(): Vault {
@@ -357,6 +368,7 @@ const hurry = 1000;
 
 /** What opens a piece; fetched with the first of them, so that the shelf comes without it. */
 const pieces = () => import('./pieces.ts');
+const sounds = () => import('./sounds.ts');
 
 function tryTake(bytes: Uint8Array | undefined, take: (data: unknown) => unknown): number {
 	if (!bytes) return 1;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { plainAccess } from '#lib/activity/access.ts';
 import type { Stand } from '#lib/piece/mark.ts';
+import type { Desk } from './desk.svelte.ts';
 import { ask, openDatabase, openDesk, passphrase, planOne } from './fixture.ts';
 
 const stand: Stand = {
@@ -35,7 +36,9 @@ describe('the desk', () => {
 		const { visit } = await planOne(desk);
 		await desk.enterRoom(visit.id);
 		expect(desk.people.map(({ nickname }) => nickname)).toEqual(['Robin']);
-		await expect(desk.sound(other.id, 'any')).rejects.toMatchObject({ code: 'out-of-reach' });
+		await expect(desk.sound({ person: other.id, piece: 'any' }, 'any')).rejects.toMatchObject({
+			code: 'out-of-reach'
+		});
 		await expect(desk.unlock('something else entirely')).rejects.toMatchObject({ code: 'wrong-passphrase' });
 		expect(desk.state).toBe('room');
 		await desk.unlock(passphrase);
@@ -172,6 +175,75 @@ describe('the desk', () => {
 			await expect(desk.keepPhoto(visit, 'photo-1', bytes)).rejects.toMatchObject({ code: 'full' });
 			full.mockRestore();
 			expect(piece.marks).toEqual([]);
+			await desk.lock();
+		});
+	});
+
+	describe('a recording', () => {
+		const bytes = new Uint8Array([0x1a, 0x45, 1, 2, 3]);
+		const voice = { kind: 'voice', sound: 'sound-1', seconds: 2, language: 'en' } as const;
+
+		async function withSound() {
+			const desk = await openDesk();
+			const { visit } = await planOne(desk);
+			const { piece, keeper, drafts } = await desk.enterRoom(visit.id);
+			await desk.keepSound(visit, bytes, 'sound-1');
+			const mark = piece.do({ do: 'put', what: voice, stand }) ?? '';
+			await keeper.settled();
+			return { desk, visit, piece, drafts, mark };
+		}
+
+		const again = async (desk: Desk) => {
+			await desk.lock();
+			await desk.unlock(passphrase);
+		};
+
+		test('stays while its taking out can be undone, and is destroyed when the piece is closed', async () => {
+			const { desk, visit, piece, mark } = await withSound();
+			piece.do({ do: 'takeAway', ids: [mark] });
+			expect(await desk.sound(visit, 'sound-1')).toEqual(bytes);
+			piece.undo();
+			await again(desk);
+			expect(await desk.sound(visit, 'sound-1')).toEqual(bytes);
+			(await desk.enterRoom(visit.id)).piece.do({ do: 'takeAway', ids: [mark] });
+			await again(desk);
+			expect(await desk.sound(visit, 'sound-1')).toBeUndefined();
+			await desk.lock();
+		});
+
+		test('that is still in the making, or that the visit names, is no mark and stays', async () => {
+			const { desk, visit, drafts } = await withSound();
+			await desk.keepSound(visit, bytes, 'making');
+			await desk.keepSound(visit, bytes, 'good-thing');
+			await desk.keepSound(visit, bytes, 'thrown');
+			drafts.type('voice', JSON.stringify({ id: 'making', seconds: 2 }));
+			await desk.saveVisit({ ...visit, ending: { ...visit.ending, todayText: 'good-thing' } });
+			await again(desk);
+			const left = ['sound-1', 'making', 'good-thing', 'thrown'];
+			const kept = await Promise.all(left.map(async (id) => (await desk.sound(visit, id)) !== undefined));
+			expect(kept).toEqual([true, true, true, false]);
+			await desk.lock();
+		});
+
+		test('of another piece of the same person is not touched', async () => {
+			const { desk, visit } = await withSound();
+			await again(desk);
+			const person = desk.person(visit.person);
+			if (!person) throw new Error('there is a person');
+			const { sheet } = (await desk.readPiece(visit)).piece;
+			const other = await desk.planVisit({ person, sheet, name: 'Two', purpose: '' });
+			await desk.enterRoom(other.id);
+			await again(desk);
+			expect(await desk.sound(visit, 'sound-1')).toEqual(bytes);
+			await desk.lock();
+		});
+
+		test('is let go of by nobody who leaves in a hurry', async () => {
+			const { desk, visit, piece, mark } = await withSound();
+			piece.do({ do: 'takeAway', ids: [mark] });
+			await desk.leave(Promise.resolve());
+			await desk.unlock(passphrase);
+			expect(await desk.sound(visit, 'sound-1')).toEqual(bytes);
 			await desk.lock();
 		});
 	});

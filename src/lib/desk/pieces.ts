@@ -1,8 +1,8 @@
 /**
  * Pieces in the vault: begun once with their sheet, opened from their log, folded when the log has grown long.
  *
- * Photos lie beside their piece, each a record of its own. One that no mark shows any more, because it was taken
- * out, is destroyed when the piece is closed: others can be seen on it, who were never asked.
+ * Photos and recordings lie beside their piece, each a record of its own. One that no mark shows any more, because it
+ * was taken out, is destroyed when the piece is closed: others can be seen or heard on it, who were never asked.
  */
 import type { Sheet } from '#lib/activity/sheet.ts';
 import { loadKinds } from '#lib/parts/parts.ts';
@@ -10,6 +10,7 @@ import { Piece } from '#lib/piece/piece.ts';
 import type { Room } from '#lib/vault/room.ts';
 import { openDrafts, type Drafts } from './drafts.ts';
 import { Keeper } from './keeper.svelte.ts';
+import { dropUnheard, soundsIn } from './sounds.ts';
 import { keepVoices, voicesBeside, type Along, type SheetVoices } from './voices.ts';
 
 /** Photos by their id. */
@@ -86,15 +87,31 @@ async function dropPhotos(keys: Room, owner: string, id: string, piece: Piece): 
 	}
 }
 
-/** Opens a piece to work on, with the drafts that were in the making. */
-export async function openPiece(keys: Room, owner: string, id: string): Promise<OpenPiece> {
+/**
+ * Opens a piece to work on, with the drafts that were in the making.
+ *
+ * `visit` gives the visit as it is now, as text; none once it is out of reach, and then no recording is let go of.
+ */
+export async function openPiece(
+	keys: Room,
+	owner: string,
+	id: string,
+	visit: () => string | undefined
+): Promise<OpenPiece> {
 	const { piece, photos, damaged } = await readPieces(keys, owner, id);
 	// What a damaged step or a newer version would show is not known, so nothing of it is let go.
 	const isWhole = damaged === 0 && !piece.isReadOnly;
+	const opened = soundsIn(piece);
+	const tidy = async () => {
+		await dropPhotos(keys, owner, id, piece);
+		const now = visit();
+		const named = now === undefined ? undefined : [now, ...Object.values(drafts.fields)];
+		if (named) await dropUnheard(keys, { person: owner, piece: id }, piece, { opened, named });
+	};
 	const keeper = new Keeper(piece, {
 		append: (bytes) => keys.append(owner, log(id), bytes),
 		compact: () => keys.compact(owner, log(id), (parts) => Piece.merge(parts)),
-		tidy: async () => (isWhole ? dropPhotos(keys, owner, id, piece) : undefined)
+		tidy: async () => (isWhole ? tidy() : undefined)
 	});
 	const drafts = await openDrafts(keys, owner, id, (kept) => keeper.draftKept(kept));
 	keeper.drafts = drafts;

@@ -16,10 +16,10 @@ test('everything works in a rehearsal, and it is a piece of its own', async () =
 	expect(open.piece.undo()).toBe(true);
 	expect(open.piece.marks).toEqual([]);
 
-	const id = await desk.keepSound('anyone', new Uint8Array([1, 2]));
-	expect(await desk.sound('anyone', id)).toEqual(new Uint8Array([1, 2]));
-	await desk.dropSound('anyone', id);
-	expect(await desk.sound('anyone', id)).toBeUndefined();
+	const id = await desk.keepSound(found.visit, new Uint8Array([1, 2]));
+	expect(await desk.sound(found.visit, id)).toEqual(new Uint8Array([1, 2]));
+	await desk.dropSound(found.visit, id);
+	expect(await desk.sound(found.visit, id)).toBeUndefined();
 
 	open.drafts.type('mine', 'half a sen');
 	await open.keeper.close();

@@ -40,12 +40,12 @@ export function rehearse({ sheet, name, settings, voices }: Rehearsed): {
 	const sounds = new Map<string, Uint8Array<ArrayBuffer>>();
 	const desk: RoomDesk = {
 		settings,
-		keepSound: (_person, bytes, id = newId()) => {
+		keepSound: (_visit, bytes, id = newId()) => {
 			sounds.set(id, new Uint8Array(bytes));
 			return Promise.resolve(id);
 		},
-		dropSound: (_person, id) => Promise.resolve(void sounds.delete(id)),
-		sound: (_person, id) => Promise.resolve(sounds.get(id)),
+		dropSound: (_visit, id) => Promise.resolve(void sounds.delete(id)),
+		sound: (_visit, id) => Promise.resolve(sounds.get(id)),
 		keepPhoto: () => Promise.resolve(),
 		saveVisit: (changed: Visit) => Promise.resolve(changed),
 		savePerson: (changed: Person) => Promise.resolve(changed)

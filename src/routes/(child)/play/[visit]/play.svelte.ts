@@ -273,12 +273,12 @@ export class Play extends Road {
 
 	/** Keeps a voice as far as it is recorded. */
 	async keepSound(id: string, sound: Blob): Promise<void> {
-		await this.desk.keepSound(this.visit.person, new Uint8Array(await sound.arrayBuffer()), id);
+		await this.desk.keepSound(this.visit, new Uint8Array(await sound.arrayBuffer()), id);
 	}
 
 	/** Lets go of a voice that was thrown away. */
 	dropSound(id: string): Promise<void> {
-		return this.desk.dropSound(this.visit.person, id);
+		return this.desk.dropSound(this.visit, id);
 	}
 
 	/**
