@@ -6,7 +6,11 @@ export async function toAnswers(page: Page): Promise<void> {
 	const yes = page.locator('.answers, .later');
 	const on = page.locator('.turn button').nth(1);
 	await page.locator('.card').waitFor();
-	while (!(await yes.isVisible())) await on.click();
+	while (!(await yes.isVisible())) {
+		await on.click();
+		// What is tapped as a page turns was meant for the one before, and answers nothing.
+		await page.waitForTimeout(450);
+	}
 }
 
 /** What is said at the end; what is left off is passed over. */
