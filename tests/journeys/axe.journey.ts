@@ -87,6 +87,11 @@ async function prepare(page: Page, band: string, language: string, see: See): Pr
 	await page.waitForURL(/three-houses/);
 	await page.locator('main h2').first().waitFor();
 	await see('activity');
+	await page.locator('a[href="/shelf/three-houses/voices"]').click();
+	await page.locator('[data-line]').first().waitFor();
+	await see('one’s own voice');
+	await page.goBack();
+	await page.waitForURL(/three-houses$/);
 	await page.locator('a[href="/try/three-houses"]').click();
 	await page.locator('[role=toolbar]').waitFor();
 	await see('trying');

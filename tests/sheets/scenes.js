@@ -72,6 +72,21 @@ const practice = [
 		}
 	},
 	{
+		name: 'voices',
+		go: async (page, { worker }) => {
+			await page.goto('/');
+			await worker.makeVault();
+			await page.getByRole('link', { name: 'Activities' }).click();
+			await page.getByRole('link', { name: /Three houses/ }).click();
+			await page.getByRole('link', { name: 'Record your voice' }).click();
+			await page.getByLabel('Whose voice it is').fill('Sam');
+			await page
+				.getByRole('button', { name: /^Record:/ })
+				.first()
+				.waitFor();
+		}
+	},
+	{
 		name: 'fit',
 		go: async (page, { worker }) => {
 			await page.goto('/');
