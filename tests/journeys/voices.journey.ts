@@ -190,3 +190,35 @@ test('where the microphone is refused, the page says so and everything else stay
 	await expect(row(page, 'Good house').getByRole('button', { name: 'Record' })).toBeEnabled();
 	await context.close();
 });
+
+test('on a full device what was read is said not to be kept, stays at hand, and is kept on the next try', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		// eslint-disable-next-line @typescript-eslint/unbound-method -- it is given its store below
+		const { put } = IDBObjectStore.prototype;
+		const here = window as Window & { full?: boolean };
+		IDBObjectStore.prototype.put = function (...given) {
+			if (here.full) throw new DOMException('', 'QuotaExceededError');
+			return put.apply(this, given);
+		};
+	});
+	const fill = (full: boolean) => page.evaluate((now) => void Object.assign(window, { full: now }), full);
+	await page.goto('/');
+	await new Worker(page).makeVault();
+	await openVoices(page);
+	await record(page, 'Good house');
+	await fill(true);
+	const worry = row(page, 'Worry house');
+	await worry.getByRole('button', { name: 'Record' }).click();
+	await expect(worry.getByText('It can hear you')).toBeVisible();
+	await page.waitForTimeout(1200);
+	await worry.getByRole('button', { name: 'Stop:' }).click();
+	await expect(worry.getByText('This recording is not kept yet')).toBeVisible();
+	await expect(page.getByText(/^1 of \d+ recorded$/)).toBeVisible();
+	await fill(false);
+	await worry.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByText(/^2 of \d+ recorded$/)).toBeVisible();
+	await worry.getByRole('button', { name: 'Listen' }).click();
+	expect(await sounds(page)).toBe(true);
+});
