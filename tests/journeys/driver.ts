@@ -103,6 +103,11 @@ export class Worker {
 		return download.path();
 	}
 
+	/** The child at three houses, once the room is theirs. */
+	child(age?: string): Child {
+		return new Child(this.page, [], age);
+	}
+
 	/** A vault, a person and the start card, in one go. */
 	async begin(
 		options: { age?: string; ways?: readonly string[]; changes?: readonly string[] } = {}

@@ -114,6 +114,71 @@ const practice = [
 	}
 ];
 
+/** What a person can choose for their page. */
+const looks = ['Story', 'Bright', 'Plain', 'Dark'];
+
+/**
+ * The room of each age in each look: how it begins, doing, a break, the ending. `npm run sheets room`.
+ * @type {Scene[]}
+ */
+const rooms = [...ages, 'Parent or carer'].flatMap((age) =>
+	looks.flatMap((look) => {
+		const name = `room-${short(age)}-${look.toLowerCase()}`;
+		return [
+			{ name: `${name}-start`, go: (page, driver) => inLook(page, driver, age, look) },
+			{
+				name: `${name}-doing`,
+				go: async (page, driver) => {
+					const child = await inLook(page, driver, age, look);
+					await child.say('Yes');
+					await page.getByRole('toolbar').waitFor();
+				}
+			},
+			{
+				name: `${name}-break`,
+				go: async (page, driver) => {
+					await inLook(page, driver, age, look);
+					await page.getByRole('button', { name: 'Break', exact: true }).click();
+					await page.locator('.break').waitFor();
+				}
+			},
+			{
+				name: `${name}-ending`,
+				go: async (page, driver) => {
+					const child = await inLook(page, driver, age, look);
+					await child.say('Yes');
+					await page.getByRole('button', { name: 'Stop', exact: true }).click();
+					await page.getByRole('button', { name: 'That’s all' }).click();
+					await page.getByRole('button', { name: 'Go on', exact: true }).click();
+					await page.getByRole('heading', { name: 'How was today?' }).waitFor();
+				}
+			}
+		];
+	})
+);
+
+/**
+ * The start card of an age, in a look that the person chose.
+ * @param {Page} page
+ * @param {Driver} driver
+ * @param {string} age
+ * @param {string} look
+ */
+async function inLook(page, { worker }, age, look) {
+	const isParent = age === 'Parent or carer';
+	await page.goto('/');
+	await worker.makeVault();
+	await worker.addPerson('Robin', age);
+	await worker.handOver([], 'Sam', isParent ? /Hopes for my family/ : undefined);
+	await page.locator('.card').waitFor();
+	const door = page.getByRole('button', { name: 'Sound and look', exact: true });
+	await door.click();
+	await page.getByRole('radio', { name: look, exact: true }).check({ force: true });
+	await door.click();
+	await page.locator('.card').waitFor();
+	return worker.child(age);
+}
+
 /** @type {Scene[]} */
 const child = ages.flatMap((age) => [
 	{ name: `start-${short(age)}`, go: (_page, { worker }) => worker.begin({ age }) },
@@ -301,4 +366,4 @@ async function other(page, worker, age, activity) {
 	await page.getByRole('toolbar').waitFor();
 }
 
-export const scenes = [...gate, ...practice, ...child, ...ways];
+export const scenes = [...gate, ...practice, ...child, ...rooms, ...ways];
