@@ -96,7 +96,6 @@ for (const [age, band] of Object.entries({ ...bands, 'Parent or carer': 'adult' 
 		await see('start');
 		await toAnswers(page);
 		await see('answers');
-		await page.waitForTimeout(450);
 		await press('Yes');
 		await page.getByRole('toolbar').waitFor();
 		await see('doing');

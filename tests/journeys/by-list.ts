@@ -14,6 +14,7 @@ export class ByList implements Doing {
 		await this.page.locator('.card').waitFor();
 		const on = this.page.getByRole('button', { name: 'Next', exact: true });
 		while (await on.isVisible()) await this.press(on);
+		await this.page.waitForTimeout(450);
 		await this.press(this.page.getByRole('button', { name: 'Yes', exact: true }));
 		await expect(this.things).toBeVisible();
 		await expect(this.page.locator('canvas')).toHaveCount(0);

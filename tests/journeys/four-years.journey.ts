@@ -55,7 +55,6 @@ test('four years old: placing and speaking, with a worker beside her', async ({ 
 		);
 		expect(new Set(looks).size).toBe(1);
 		await expect(page.locator('[aria-pressed=true], [aria-checked=true], :checked')).toHaveCount(0);
-		await page.waitForTimeout(450);
 		await child.say('Yes');
 	});
 
