@@ -64,7 +64,11 @@ test('fifteen years old: typing on a phone, and half of it stays with her', asyn
 
 	await test.step('worker, meeting and family each get what they may, on the page and in the file', async () => {
 		await worker.takeBack();
-		const may = { worker: [forWorker, forMeeting], meeting: [forMeeting], family: [] };
+		const may: Record<string, string[]> = {
+			worker: [forWorker, forMeeting],
+			meeting: [forMeeting],
+			family: []
+		};
 		const readers = page.locator('.readers').getByRole('radio');
 		for (const [i, words] of Object.values(may).entries()) {
 			await readers.nth(i).check({ force: true });
