@@ -4,6 +4,7 @@ import type { Piece } from '#lib/piece/piece.ts';
 import { trialPart } from '#lib/piece/trial.ts';
 import { examplePiece, exampleSheet, exampleVisit, stand } from './fixture.ts';
 import { pictureOf } from './picture.ts';
+import { ownCopyOf } from './own-copy.ts';
 import { isFor, makeRecord, type Reader, type VisitRecord } from './record.ts';
 
 const person = { nickname: 'Robin', band: 'b3' } as const;
@@ -288,6 +289,22 @@ describe('lines and places', () => {
 		expect(watched.words.every(({ writtenBy }) => writtenBy === 'worker')).toBe(true);
 		expect([watched.things, watched.lines, watched.places].map(({ length }) => length)).toEqual([1, 2, 1]);
 	});
+});
+
+test('a copy of their own has their words and what happens next, and nothing that gives anything away', () => {
+	const piece = examplePiece();
+	for (const share of ['me', 'worker', 'family'] as const) {
+		piece.do({ do: 'share', id: put(piece, typed, `for ${share}`), share });
+	}
+	piece.do({ do: 'pass', asked: { ref: 'house/ask-good', kind: 'open' }, pass: 'not-now' });
+	const copy = ownCopyOf(record(piece));
+	expect(copy.words.map(({ text }) => text)).toEqual(['for worker', 'for family']);
+	expect(copy.ending).toMatchObject({ good: 'Biscuit the dog', next: 'Jo rings on Friday.' });
+	const all = JSON.stringify(copy);
+	for (const given of ['for me', 'Mum for the first part', 'left hand', 'mornings are hard', 'not-now']) {
+		expect(all).not.toContain(given);
+	}
+	expect(copy).toMatchObject({ keptPrivate: false, passes: [], told: [], breaks: [], assents: [] });
 });
 
 describe('what was told', () => {

@@ -53,8 +53,8 @@ export interface Given {
 /** A visit as it is handed on. Plain JSON; times are ISO 8601 in UTC. */
 export interface VisitRecord extends Given {
 	version: typeof recordVersion;
-	/** Who it is for, and so whose marks are in it: those shared with this reader or more widely. */
-	audience: Reader;
+	/** Who it is for, and so whose marks are in it: those shared with this reader or more widely; `own` is their copy. */
+	audience: Reader | 'own';
 	header: {
 		nickname: string;
 		/** For fitting the record to its reader; never shown to a child. */

@@ -173,10 +173,11 @@ export const keepingNames: Names<Keeping> = {
 };
 
 /** Who a record can be for, and what is in it for them. */
-export const readerNames: Readonly<Record<Reader, { name: Key; told: Key }>> = {
+export const readerNames: Readonly<Record<Reader | 'own', { name: Key; told: Key }>> = {
 	worker: { name: 'practice:visit.worker', told: 'record:for.worker' },
 	meeting: { name: 'practice:visit.meeting', told: 'record:for.meeting' },
-	family: { name: 'practice:visit.family', told: 'record:for.family' }
+	family: { name: 'practice:visit.family', told: 'record:for.family' },
+	own: { name: 'practice:copy.title', told: 'record:for.own' }
 };
 
 /** Why a change did not fit. */
