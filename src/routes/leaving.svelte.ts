@@ -4,7 +4,7 @@
  * Everything a person could see, hear or read goes in the tick of the press. What was in the making reaches the disk
  * behind the cover (see `Desk.leave`), and only then is the page itself replaced.
  */
-import { createContext } from 'svelte';
+import { createContext, flushSync } from 'svelte';
 import type { Desk } from '#lib/desk/desk.svelte.ts';
 import { hushAll } from '#lib/voice/hush.ts';
 
@@ -12,7 +12,9 @@ import { hushAll } from '#lib/voice/hush.ts';
 export const plain = { address: '/calculator.html', title: 'Calculator' } as const;
 
 export class Leaving {
-	/** True from the press on: nothing of the app is drawn any more. */
+	/** Nothing of the app is drawn any more. */
+	isGone = $state(false);
+	/** Someone left in a hurry, and the plain page is on its way. */
 	hasLeft = $state(false);
 
 	constructor(private readonly desk: Desk) {}
@@ -20,27 +22,47 @@ export class Leaving {
 	/** Covers, silences, drops the keys, locks other tabs, and replaces the page. */
 	now(): void {
 		if (this.hasLeft) return;
+		this.hasLeft = true;
 		cover();
 		const kept = hushAll();
 		document.title = plain.title;
-		// The router is not asked: it would want to draw. The whole page is replaced in a moment.
-		History.prototype.replaceState.call(history, null, '', plain.address);
-		this.hasLeft = true;
+		try {
+			// The router is not asked: it would want to draw. The whole page is replaced in a moment.
+			History.prototype.replaceState.call(history, null, '', plain.address);
+		} catch {
+			// A browser may refuse to change it so often; it changes with the page.
+		}
+		this.#takeDown();
 		void this.desk.leave(kept).finally(() => location.replace(plain.address));
 	}
 
-	/** What was left is not shown again out of the browser's own memory of pages. */
-	shown(event: PageTransitionEvent): void {
-		if (event.persisted && this.hasLeft) location.reload();
+	/** The browser keeps the page in its own memory while another is shown: there is nothing on it then. */
+	hidden({ persisted }: PageTransitionEvent): void {
+		if (!persisted || this.isGone) return;
+		this.#takeDown();
+		void this.desk.lock();
+	}
+
+	/** A page that comes out of that memory begins anew, and locked. */
+	shown({ persisted }: PageTransitionEvent): void {
+		if (persisted) location.reload();
+	}
+
+	/** Takes the page down here and now: a stroke under the finger and a word half typed are handed to be kept. */
+	#takeDown(): void {
+		try {
+			flushSync(() => (this.isGone = true));
+		} catch {
+			// Whatever would not be taken down goes all the same.
+		}
+		// The router has words of its own in the page, for screen readers.
+		document.body.replaceChildren();
 	}
 }
 
-/** Lies over everything, open dialogs too, and has the plain page's ground. */
+/** Nothing is drawn any more, dialogs neither, but the plain page's ground: no cover could come to lie under another. */
 function cover(): void {
-	const over = document.createElement('dialog');
-	over.className = 'leaving';
-	document.body.append(over);
-	over.showModal();
+	document.documentElement.classList.add('left');
 }
 
 /** The way out, handed down from the root. */

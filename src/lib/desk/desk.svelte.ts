@@ -110,11 +110,13 @@ export class Desk {
 		this.keeper = undefined;
 		this.roomVisit = undefined;
 		this.#empty();
-		const making = [kept, Promise.resolve(keeper?.close()), Promise.resolve(forms?.settled())];
 		const patience = new Promise((done) => setTimeout(done, hurry));
+		const making = [kept, Promise.resolve(keeper?.close()), Promise.resolve(forms?.settled())];
 		await Promise.race([Promise.allSettled(making), patience]);
 		this.#room = undefined;
-		await Promise.all([room?.lock('here'), vault?.lock('here')]);
+		// The keys go with the call itself; only what was handed over to the disk before is waited for.
+		const locking = [Promise.resolve(room?.lock('here')), Promise.resolve(vault?.lock('here'))];
+		await Promise.race([Promise.allSettled(locking), patience]);
 	}
 
 	/** Changes the passphrase. @throws WrongPassphrase, TooSoon, TooShort */
@@ -144,6 +146,8 @@ export class Desk {
 	async savePerson(person: Person): Promise<Person> {
 		const read = readPerson(person);
 		await this.#keys.put(person.id, 'person', 'self', toBytes(read));
+		// Where the desk was locked or left meanwhile, nobody is here.
+		if (!this.#isOpen) return read;
 		this.people = [...this.people.filter(({ id }) => id !== read.id), read].sort(byName);
 		void this.#askToKeep();
 		return read;
@@ -180,7 +184,9 @@ export class Desk {
 	async saveVisit(visit: Visit): Promise<Visit> {
 		const read = readVisit(visit);
 		await this.#keys.put(visit.person, 'visits', visit.id, toBytes(read));
-		this.visits = [read, ...this.visits.filter(({ id }) => id !== read.id)].sort(newestFirst);
+		if (this.#isOpen) {
+			this.visits = [read, ...this.visits.filter(({ id }) => id !== read.id)].sort(newestFirst);
+		}
 		return read;
 	}
 
@@ -269,6 +275,10 @@ export class Desk {
 		return soundBeside(keys, visit, id);
 	}
 
+	get #isOpen(): boolean {
+		return this.state === 'open' || this.state === 'room';
+	}
+
 	get #open(): Vault {
 		if (!this.#vault) throw new Error('the vault is not open');
 		return this.#vault;
@@ -347,7 +357,7 @@ export class Desk {
 
 	/** Another tab locked: the keys here are gone already. */
 	async #forget(): Promise<void> {
-		if (this.state !== 'open' && this.state !== 'room') return;
+		if (!this.#isOpen) return;
 		this.#empty();
 		await this.#closeRoom().catch(() => undefined);
 	}

@@ -63,13 +63,16 @@ export class Keeper {
 
 	/** Resolves when everything done so far is stored, or could not be. */
 	async settled(): Promise<void> {
-		while (this.#running) await this.#running;
-		await this.drafts.settled();
+		do {
+			while (this.#running) await this.#running;
+			await this.drafts.settled();
+		} while (this.#running);
 	}
 
-	/** Stores what waits, folds a long log, and lets go. */
+	/** Stores what waits, at a last try where it could not be before, folds a long log, and lets go. */
 	async close(): Promise<void> {
 		clearInterval(this.#retry);
+		this.retry();
 		await this.settled();
 		this.#stop();
 		if (this.#steps > 200) await this.shelf.compact().catch(() => undefined);

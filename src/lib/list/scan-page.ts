@@ -64,7 +64,8 @@ function lastStop(element: HTMLElement, item: (element: HTMLElement) => Stop): S
 /** Rows and items of an element, in the order of the page, those inside a row under it. */
 function stopsIn(element: Element, item: (element: HTMLElement) => Stop): Stop[] {
 	return [...element.children].flatMap((child): Stop[] => {
-		if (!(child instanceof HTMLElement)) return [];
+		// What is last of every round is nowhere else.
+		if (!(child instanceof HTMLElement) || child.matches('[data-scan-ways]')) return [];
 		if (child.matches('[data-scan]')) return [{ key: child, stops: stopsIn(child, item) }];
 		if (child.matches(itemsIn)) return child.getClientRects().length ? [item(child)] : [];
 		return stopsIn(child, item);

@@ -116,6 +116,96 @@ describe('one switch', () => {
 	});
 });
 
+describe('a row that is last of every round', () => {
+	/** The row that leads out: its last item only asks, and then the row holds the two answers. */
+	function withWayOut(settings: Partial<ScanSettings> = {}) {
+		let isAsking = false;
+		const ask = { key: 'leave', choose: () => void (isAsking = true) };
+		const answers = [{ key: 'stay', choose: () => void (isAsking = false) }, item('leave now')];
+		const out = (): Stop => ({ key: 'ways', stops: isAsking ? answers : [item('break'), ask] });
+		const scanned = {
+			rows: two,
+			last: () => [item('undo'), out()],
+			after: ({ key }: Stop) => (['leave', 'stay'].includes(String(key)) ? 'ways' : undefined)
+		};
+		const scan = new Scan(scanned, settings);
+		const press = () => {
+			tick(600);
+			scan.press();
+			tick(0);
+		};
+		/** Waits until the light stands there. */
+		const wait = (key: string) => {
+			for (let i = 0; i < 1000 && at(scan) !== key; i++) tick(100);
+			expect(at(scan)).toBe(key);
+		};
+		return { scan, press, wait };
+	}
+
+	test('comes after everything else, in the whole and in every row', () => {
+		const { scan, press, wait } = withWayOut();
+		press();
+		const round = () => {
+			const seen = [at(scan)];
+			for (let i = 0; seen.length < 30 && i < 2000; i++) {
+				tick(100);
+				if (at(scan) !== seen.at(-1)) seen.push(at(scan));
+				if (seen.length > 1 && at(scan) === seen[0]) return seen.slice(0, -1);
+			}
+			return seen;
+		};
+		expect(round()).toEqual(['things', 'places', 'undo', 'ways']);
+		wait('things');
+		press();
+		expect(round()).toEqual(['a', 'b', 'c', 'undo', 'ways']);
+	});
+
+	test('leads out by three presses on three different stops, the first answer of which is to stay', () => {
+		const { scan, press, wait } = withWayOut();
+		press();
+		wait('ways');
+		press();
+		expect(at(scan)).toBe('break');
+		wait('leave');
+		press();
+		expect([chosen, at(scan)]).toEqual([[], 'stay']);
+		wait('leave now');
+		press();
+		expect(chosen).toEqual(['leave now']);
+	});
+
+	test('is never gone through by waiting, by a bouncing switch or by holding it', () => {
+		const { scan, press, wait } = withWayOut();
+		press();
+		wait('ways');
+		press();
+		wait('leave');
+		press();
+		for (let i = 0; i < 20; i++) scan.press(Date.now() + i);
+		tick(600_000);
+		expect(chosen).toEqual([]);
+		expect(at(scan)).toBeUndefined();
+	});
+
+	test('by two switches it is as far', () => {
+		const { scan, press } = withWayOut({ mode: 'two' });
+		const on = (key: string) => {
+			for (let i = 0; i < 30 && at(scan) !== key; i++) {
+				tick(600);
+				scan.next();
+			}
+		};
+		on('ways');
+		press();
+		on('leave');
+		press();
+		expect([chosen, at(scan)]).toEqual([[], 'stay']);
+		on('leave now');
+		press();
+		expect(chosen).toEqual(['leave now']);
+	});
+});
+
 test('two switches: one goes on, the other chooses, and no clock', () => {
 	const scan = make(two, { mode: 'two' });
 	scan.next();

@@ -14,6 +14,9 @@ export const speeds = [0.6, 0.8, 1, 1.2] as const;
 /** How loud, of what the device gives. */
 export const volumes = [0.3, 0.6, 1] as const;
 
+/** How the room is left in a hurry. */
+export const waysToLeave = ['shown', 'keys'] as const;
+
 /** What a person chose for themself in the room; what is left off is as their band and their ways begin. */
 const chosenSchema = v.object({
 	/** Dark, or light whatever the device is set to. */
@@ -40,6 +43,8 @@ export const personSchema = v.object({
 	/** The look they chose; the band's when left off. */
 	look: v.optional(v.picklist(['story', 'bright', 'plain'])),
 	chosen: v.optional(chosenSchema),
+	/** The button that leaves at once, or the keys alone, where a button on the screen could itself be a risk. */
+	leave: v.optional(v.picklist(waysToLeave), 'shown'),
 	met: v.string()
 });
 
@@ -47,7 +52,10 @@ export type Person = v.InferOutput<typeof personSchema>;
 
 /** A person not yet kept. */
 export function newPerson(id: string, nickname: string, band: Band, now = new Date()): Person {
-	return { version: 1, id, nickname: nickname.trim(), band, access: plainAccess(), met: now.toISOString() };
+	return {
+		...{ version: 1, id, nickname: nickname.trim(), band, access: plainAccess() },
+		...{ leave: 'shown', met: now.toISOString() }
+	};
 }
 
 /** Reads a person that was kept. @throws when it is not one. */

@@ -4,7 +4,7 @@ import type { Access } from '#lib/activity/access.ts';
 import type { Speaker } from '#lib/activity/reading.ts';
 import type { Band, Family, PromptKind, Topic } from '#lib/activity/schema.ts';
 import type { Look } from '#lib/base/palette.ts';
-import type { looksLike } from '#lib/people/person.ts';
+import type { looksLike, Person } from '#lib/people/person.ts';
 import type { Reader } from '#lib/record/record.ts';
 import type { Keeping } from '#lib/vault/room.ts';
 import type { Need } from '#lib/shelf/choose.ts';
@@ -135,6 +135,11 @@ export const lookNames: Names<Look | 'auto'> = {
 	story: 'practice:person.looks.story',
 	bright: 'practice:person.looks.bright',
 	plain: 'practice:person.looks.plain'
+};
+
+export const leaveNames: Names<Person['leave']> = {
+	shown: 'practice:person.leaves.shown',
+	keys: 'practice:person.leaves.keys'
 };
 
 export const looksLikeNames: Names<NonNullable<ReturnType<typeof looksLike>>> = {

@@ -3,7 +3,7 @@ import { accessWays, plainAccess, type Access } from '#lib/activity/access.ts';
 import { bands, type Band } from '#lib/activity/schema.ts';
 import type { Look } from '#lib/base/palette.ts';
 import type { Fields } from '#lib/desk/drafts.ts';
-import type { Person } from '#lib/people/person.ts';
+import { waysToLeave, type Person } from '#lib/people/person.ts';
 
 /** The looks a person can have; `auto` is their age's. */
 export const looks = ['auto', 'story', 'bright', 'plain'] as const;
@@ -14,11 +14,12 @@ export interface Filled {
 	band: Band | undefined;
 	access: Access;
 	look: Look | 'auto';
+	leave: Person['leave'];
 }
 
 /** Everything in the form, as fields. */
-export function toFields({ nickname, band, access, look }: Filled): Fields {
-	return { nickname, band: band ?? '', look, ...access };
+export function toFields({ nickname, band, access, look, leave }: Filled): Fields {
+	return { nickname, band: band ?? '', look, leave, ...access };
 }
 
 /** The form as it begins: the person as they are kept, and over it a draft. */
@@ -40,6 +41,7 @@ export function fillIn(person: Person | undefined, draft: Fields = {}): Filled {
 			fluency: chosen('fluency', accessWays.fluency, access.fluency),
 			language: draft['language'] ?? access.language
 		},
-		look: chosen('look', looks, person?.look ?? 'auto')
+		look: chosen('look', looks, person?.look ?? 'auto'),
+		leave: chosen('leave', waysToLeave, person?.leave ?? 'shown')
 	};
 }

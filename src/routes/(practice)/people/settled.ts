@@ -1,4 +1,4 @@
 import type { Person } from '#lib/people/person.ts';
 
 /** What the form about a person settles. */
-export type Settled = Pick<Person, 'nickname' | 'band' | 'access' | 'look'>;
+export type Settled = Pick<Person, 'nickname' | 'band' | 'access' | 'look' | 'leave'>;
