@@ -34,7 +34,7 @@ export async function watch(page: Page): Promise<void> {
 		}
 		// Sounds are heard of whether or not they stand in the page.
 		const sounds = new Set<HTMLMediaElement>();
-		const play = Reflect.get(HTMLMediaElement.prototype, 'play') as (this: HTMLMediaElement) => Promise<void>;
+		const play = Reflect.get(HTMLMediaElement.prototype, 'play');
 		HTMLMediaElement.prototype.play = function () {
 			sounds.add(this);
 			return play.call(this);
@@ -73,10 +73,7 @@ export async function watch(page: Page): Promise<void> {
 		addEventListener('click', begin, true);
 		addEventListener('keydown', begin, true);
 		// The address is the last thing that changes for others to see; what follows in the same tick is looked at too.
-		const replaceState = Reflect.get(History.prototype, 'replaceState') as (
-			this: History,
-			...given: Parameters<History['replaceState']>
-		) => void;
+		const replaceState = Reflect.get(History.prototype, 'replaceState');
 		History.prototype.replaceState = function (...given) {
 			replaceState.apply(this, given);
 			if (document.querySelector('html.left')) queueMicrotask(() => look('tick'));
@@ -119,6 +116,9 @@ export function leaveButton(page: Page, where: 'banner' | 'dialog' = 'banner'): 
 
 /** Lets the light of a switch go round until it stands on what is called so, or on a row with it, and presses there. */
 export async function scanTo(page: Page, name: string): Promise<void> {
+	// A switch that bounces is not heard twice: what follows a press too soon is no press.
+	const rest = () => page.waitForTimeout(560);
+	await rest();
 	for (let i = 0; i < 600; i++) {
 		const where = await page.evaluate((wanted) => {
 			const lit = document.querySelector<HTMLElement>('[data-scanned]');
@@ -129,8 +129,7 @@ export async function scanTo(page: Page, name: string): Promise<void> {
 		if (where !== 'elsewhere') {
 			await page.keyboard.press('Space');
 			if (where === 'thing') return;
-			// A switch that bounces is not heard twice: what follows too soon is no press.
-			await page.waitForTimeout(560);
+			await rest();
 		}
 		await page.waitForTimeout(60);
 	}

@@ -38,7 +38,7 @@ describe('leaving in a hurry', () => {
 		const voice = new Uint8Array([1, 2, 3]);
 		// The last of a recording comes a moment after the microphone was stopped.
 		const kept = new Promise((done) => setTimeout(done, 60)).then(() =>
-			desk.keepSound(visit.person, voice, 'voice')
+			desk.keepSound(visit, voice, 'voice')
 		);
 		const gone = desk.leave(kept);
 		expect(shown(desk)).toEqual(empty);
@@ -48,7 +48,7 @@ describe('leaving in a hurry', () => {
 		expect(piece.marks).toHaveLength(60);
 		expect(drafts.words('words')).toBe('and then I wan');
 		expect(drafts.stroke?.ink).toBe('AAEC');
-		expect(await desk.sound(visit.person, 'voice')).toEqual(voice);
+		expect(await desk.sound(visit, 'voice')).toEqual(voice);
 		await desk.lock();
 	});
 
@@ -89,7 +89,7 @@ describe('leaving in a hurry', () => {
 		await desk.leave(new Promise(() => undefined));
 		expect(performance.now() - begun).toBeLessThan(1500);
 		expect(drop).toHaveBeenCalledTimes(1);
-		expect(() => desk.sound(visit.person, 'voice')).toThrow('not open');
+		await expect(desk.sound(visit, 'voice')).rejects.toThrow('not open');
 		await desk.unlock(passphrase);
 		await desk.lock();
 	});

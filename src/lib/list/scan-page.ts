@@ -21,11 +21,14 @@ export function pageStops(
 	next: () => HTMLElement | undefined
 ): Scanned {
 	let known = new Set<Element>();
+	/** The row of the last choice, which may have taken the chosen itself away. */
+	let from: HTMLElement | null = null;
 	const panels = () => new Set<Element>(root()?.querySelectorAll('[data-scan-next]'));
 	const item = (element: HTMLElement): Stop => ({
 		key: element,
 		choose() {
 			known = panels();
+			from = element.closest<HTMLElement>('[data-scan]');
 			element.click();
 		}
 	});
@@ -41,8 +44,7 @@ export function pageStops(
 			if (active instanceof HTMLElement && active.matches('input, textarea')) active.blur();
 			const element = elementOf(chosen);
 			// The last row can change under a choice: leaving asks once more there.
-			const row = element?.closest<HTMLElement>('[data-scan]');
-			if (row?.isConnected && last().includes(row)) return row;
+			if (from?.isConnected && last().includes(from)) return from;
 			const wanted = next();
 			if (wanted) return wanted;
 			const fresh = [...panels()].filter((panel) => !known.has(panel)).at(-1);
