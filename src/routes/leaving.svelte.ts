@@ -27,8 +27,9 @@ export class Leaving {
 		const kept = hushAll();
 		document.title = plain.title;
 		try {
-			// The router is not asked: it would want to draw. The whole page is replaced in a moment.
-			History.prototype.replaceState.call(history, null, '', plain.address);
+			// The router is not asked: it would want to draw. The page itself is replaced in a moment. Not by the very same
+			// address: a browser would take that for loading again, and Back for a step within the plain page.
+			History.prototype.replaceState.call(history, null, '', `${plain.address}?`);
 		} catch {
 			// A browser may refuse to change it so often; it changes with the page.
 		}
