@@ -356,6 +356,15 @@ export class Play extends Road {
 		}
 	}
 
+	/** Says what a thing on the sheet is called, or a place, to whoever wants names said. */
+	sayName(of: { mark: string } | { place: string }): void {
+		if (!this.comfort.saysNames) return;
+		const mark = 'mark' in of ? this.marks.find(({ id }) => id === of.mark) : undefined;
+		const picture = mark?.what.kind === 'picture' ? this.nameOf(mark.what.picture) : undefined;
+		const name = 'place' in of ? this.sheet.words[of.place] : mark?.text || picture;
+		if (name) void this.read(name, this.speech.lang);
+	}
+
 	/** Reads the question that has come, the first time it does. */
 	hear(ref: string): void {
 		if (this.#heard.has(ref)) return;
