@@ -29,10 +29,10 @@ export function roving(): Attachment<HTMLElement> {
 			event.preventDefault();
 			all[to]?.focus();
 		};
+		group.setAttribute('data-roving', '');
 		settle();
 		const watch = new MutationObserver(() => settle());
 		watch.observe(group, { childList: true, subtree: true });
-		group.setAttribute('data-roving', '');
 		group.addEventListener('focusin', focused);
 		group.addEventListener('keydown', pressed);
 		return () => {
