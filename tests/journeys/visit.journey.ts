@@ -55,6 +55,8 @@ test('a first visit without a network, from the passphrase to the child’s own 
 		await expect(page.getByText('It can hear you')).toBeVisible();
 		await page.waitForTimeout(1500);
 		await page.getByRole('button', { name: 'Finished', exact: true }).click();
+		await page.getByRole('button', { name: 'Throw it away' }).click();
+		await page.getByRole('button', { name: 'Put it back' }).click();
 		await page.getByRole('button', { name: 'Keep it', exact: true }).click();
 		await child.kept();
 	});

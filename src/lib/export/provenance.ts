@@ -32,18 +32,26 @@ export function wishOf({ wish }: Pick<OwnWords, 'wish'>, language: string, speec
 	return [label(speech, which), exactly(wish.text, language)];
 }
 
+/** What was asked, as it was read, and which kind of question it was. */
+export function askedRow(
+	{ text, language, direction, kind }: NonNullable<OwnWords['asked']>,
+	speech: Speech
+): Row {
+	const { t } = speech;
+	return [
+		label(speech, t('record:quote.asked')),
+		{ text, language, direction },
+		own(speech, t(`record:kind.${kind}`))
+	];
+}
+
 /** How the words were given, what was asked, in which language, when. */
 export function sourceLine(words: OwnWords, { header }: VisitRecord, speech: Speech): Row {
 	const { t } = speech;
 	const { asked, at, language, confirmed } = words;
 	const day = header.started ?? header.planned;
-	const prompt = (one: NonNullable<OwnWords['asked']>): Row => [
-		label(speech, t('record:quote.asked')),
-		{ text: one.text, language: one.language, direction: one.direction },
-		own(speech, t(`record:kind.${one.kind}`))
-	];
 	return [
-		...(asked ? prompt(asked) : [own(speech, t('record:quote.unasked'))]),
+		...(asked ? askedRow(asked, speech) : [own(speech, t('record:quote.unasked'))]),
 		own(speech, givenBy(words, speech)),
 		own(speech, languageName(speech, language)),
 		own(speech, timeOf(speech, at, day)),

@@ -1,7 +1,7 @@
 /** The rest of a visit as blocks: what was put on the sheet, and how the visit went. */
 import type { Thing, VisitRecord } from '#lib/record/record.ts';
 import type { Block } from './blocks.ts';
-import { wishOf } from './provenance.ts';
+import { askedRow, wishOf } from './provenance.ts';
 import { feelingName, timeOf, type Speech } from './say.ts';
 import { exactly, label, own, typed, type Row, type Value } from './values.ts';
 
@@ -19,6 +19,7 @@ export function thingItems(
 				? [label(speech, t('record:quote.beside'))]
 				: [{ text: place, ...told, isLabel: true } as const]),
 			...nameOf(thing, header, speech),
+			...(thing.pointed?.asked ? askedRow(thing.pointed.asked, speech) : []),
 			...(sound ? [own(speech, t('record:things.seconds', { count: Math.round(sound.seconds) }))] : []),
 			...(feeling
 				? [label(speech, t('record:quote.feeling')), own(speech, feelingName(speech, feeling))]
@@ -30,12 +31,14 @@ export function thingItems(
 }
 
 function nameOf(
-	{ name, kind, number, picture }: Thing,
+	{ name, kind, number, picture, pointed }: Thing,
 	header: VisitRecord['header'],
 	speech: Speech
 ): Value[] {
 	const { t } = speech;
 	if (name) return [exactly(name, header.language), own(speech, t(`record:things.kind.${kind}`))];
+	if (pointed)
+		return [own(speech, feelingName(speech, pointed.feeling)), own(speech, t('record:things.pointed'))];
 	const shelf = picture === undefined ? undefined : speech.pictureName?.(picture);
 	if (shelf) return [own(speech, shelf), own(speech, t('record:things.kind.picture'))];
 	return [own(speech, t(`record:things.${kind}`, { number }))];

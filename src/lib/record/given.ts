@@ -4,6 +4,7 @@ import { placeName, type Sheet } from '#lib/activity/sheet.ts';
 import { continues } from '#lib/piece/drawing.ts';
 import type { Asked, KeepOrChange, Manner, Mark } from '#lib/piece/mark.ts';
 import type { Piece } from '#lib/piece/piece.ts';
+import { feelingPointed } from '#lib/piece/pointed.ts';
 import { isTied } from '#lib/piece/tied.ts';
 import { directionOfLanguage, languageOfWords } from '#lib/base/script.ts';
 import { earlier, lastWriter, type Wording } from './wordings.ts';
@@ -62,6 +63,8 @@ export interface Thing {
 	name?: string | undefined;
 	/** Its number among those of its kind in the record, for one without a name: drawing 1. */
 	number: number;
+	/** A feeling that was pointed to, and the question it answers. */
+	pointed?: { feeling: string; asked: AskedWords | undefined } | undefined;
 	/** The picture on the shelf. */
 	picture?: string | undefined;
 	place?: string | undefined;
@@ -160,8 +163,11 @@ export function thingsOf(sheet: Sheet, marks: readonly Mark[]): Thing[] {
 		.map((mark): Thing => {
 			const { what, keep, keepText } = mark;
 			const kind = kindOf(mark) as Thing['kind'];
+			const face = feelingPointed(what);
+			const asked = mark.asked && askedOf(sheet, mark.asked);
 			return {
 				...{ id: mark.id, kind, name: mark.text || undefined, number: ++counts[kind] },
+				...(face !== undefined && { pointed: { feeling: face, asked } }),
 				picture: what.kind === 'picture' ? what.picture : undefined,
 				...standing(sheet, mark),
 				feeling: mark.feeling,

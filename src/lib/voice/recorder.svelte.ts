@@ -83,14 +83,6 @@ export class Recorder {
 		await this.#lastKept;
 	}
 
-	/** Takes up what was recorded before something broke off; what has begun meanwhile goes first. */
-	takeUp(sound: Blob, seconds: number): void {
-		if (this.state !== 'idle') return;
-		this.sound = sound;
-		this.seconds = seconds;
-		this.state = 'done';
-	}
-
 	/** Throws away what was recorded. */
 	again(): void {
 		void this.stop();

@@ -11,6 +11,7 @@ export const later = {
 	rest: () => import('./Break.svelte'),
 	told: () => import('./ToldPad.svelte'),
 	closed: () => import('./Closed.svelte'),
+	feeling: () => import('./FeelingPad.svelte'),
 	figure: () => Promise.all([import('./FigureDialog.svelte'), loadWords('figure')]).then(([room]) => room),
 	ending: () => import('./Ending.svelte'),
 	lines: () => import('./LinesPad.svelte'),

@@ -16,6 +16,7 @@ import type { Aloud } from '#lib/voice/aloud.svelte.ts';
 import { settingsFor } from '#lib/people/bands.ts';
 import type { Pass } from '#lib/piece/command.ts';
 import type { Mark, What } from '#lib/piece/mark.ts';
+import { faceId, pointed } from '#lib/piece/pointed.ts';
 import { extentFor, freeStand } from '#lib/piece/free-spot.ts';
 import { sayOfPlace, type Said } from '#lib/piece/tied.ts';
 import {
@@ -34,13 +35,15 @@ import type { ScanSettings } from '#lib/list/scan.svelte.ts';
 import { loadPictures, type Pictures } from '#lib/shelf/pictures.ts';
 import { words } from '#lib/words/words.svelte.ts';
 import { Comfort } from './comfort.svelte.ts';
+import { faceOf } from './faces.ts';
 import { Figures } from './figures.svelte.ts';
 import { Nudge } from './nudge.svelte.ts';
 import { Road } from './road.svelte.ts';
 import { Voice } from './voice.svelte.ts';
 
-/** What lies open beside the sheet: words in the person's or the worker's hand, a voice, pictures, lines, a place. */
-export type Pad = 'mine' | 'worker' | 'voice' | 'pictures' | 'photo' | 'lines' | 'place' | 'told' | undefined;
+/** What lies open beside the sheet: words in the person's or the worker's hand, a voice, pictures, feelings, a place. */
+export type Pad =
+	'mine' | 'worker' | 'voice' | 'pictures' | 'photo' | 'feeling' | 'lines' | 'place' | 'told' | undefined;
 
 /** A page that lies over the one in hand, which waits as it is. */
 export type Over = 'break' | 'help' | 'comfort' | 'told' | undefined;
@@ -134,8 +137,13 @@ export class Play extends Road {
 		};
 		look();
 		if (this.part.things.length && this.view === 'picture') this.openPad('pictures');
+		// One that was not finished is the first thing met again.
+		if (this.voice.found) this.openPad('voice');
 		piece.drawFrom(
-			(id) => this.figures.find(id) ?? this.drawings.pictures.all.find((picture) => picture.id === id)
+			(id) =>
+				this.figures.find(id) ??
+				this.drawings.pictures.all.find((picture) => picture.id === id) ??
+				faceOf(this.drawings.feelings, id)
 		);
 		this.#stopListening = piece.onChange(look);
 		for (const entry of piece.log) if (entry.did === 'pass') this.passed.add(entry.asked.ref);
@@ -248,6 +256,18 @@ export class Play extends Road {
 		return this.piece.do({ do: 'put', what, stand, asked: this.askedFor(place), ...given });
 	}
 
+	/** The face of a feeling that answers the question shown, once it was pointed to. */
+	pointedAt(feeling: string): Mark | undefined {
+		return pointed(this.marks, feeling, { page: this.page.id, ref: this.askedFor(this.place)?.ref });
+	}
+
+	/** Answers the question shown with a feeling, by its face; once more takes it back. */
+	point(feeling: string): void {
+		const there = this.pointedAt(feeling);
+		if (there) this.piece.do({ do: 'takeAway', ids: [there.id] });
+		else this.put({ kind: 'picture', picture: faceId(feeling) });
+	}
+
 	/** Answers the question shown without an answer, and goes on. A stop leads to the ending. */
 	async pass(pass: Pass): Promise<void> {
 		if (this.asked) {
@@ -265,9 +285,9 @@ export class Play extends Road {
 		this.put(what, { text, by: manner === 'typed' ? 'person' : 'worker' });
 	}
 
-	/** Puts a recorded voice on the sheet. */
-	async say(sound: Blob, seconds: number, id: string): Promise<void> {
-		await this.keepSound(id, sound);
+	/** Puts a recorded voice on the sheet; without `sound`, the one that lies kept under this id. */
+	async say(seconds: number, id: string, sound?: Blob): Promise<void> {
+		if (sound) await this.keepSound(id, sound);
 		this.put({ kind: 'voice', sound: id, seconds, language: this.sheet.language });
 	}
 

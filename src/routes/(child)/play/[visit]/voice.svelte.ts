@@ -1,8 +1,9 @@
 /**
  * The voice being recorded in this room.
  *
- * It outlives its pad: going to another tool ends the recording, and what was said waits there to be heard,
- * kept or thrown away. It outlives a crash too, as far as it had come: where it lies is in the visit's draft.
+ * It outlives its pad: going to another tool ends the recording, and what was said waits there to be heard, kept or
+ * thrown away. It outlives the room too: under which id it lies is kept as a draft, so that one that was never
+ * finished is found again after a crash.
  */
 import { newId } from '#lib/base/ids.ts';
 import { Recorder } from '#lib/voice/recorder.svelte.ts';
@@ -10,13 +11,25 @@ import type { Key } from '#lib/words/catalogue.ts';
 import { problemOf } from '../../../problems.ts';
 import type { Play } from './play.svelte.ts';
 
-/** The field of the draft that says where the voice in the making lies. */
-const draft = 'voice';
+/** A recording that is no mark yet. */
+export interface Waiting {
+	id: string;
+	seconds: number;
+	/** Its sound, where it was recorded since the room was opened; else it lies in the vault. */
+	sound?: Blob | undefined;
+}
+
+/** The draft that says which recording waits, and the one it took the place of. */
+const [field, fieldBefore] = ['voice', 'voice-before'] as const;
 
 export class Voice {
 	/** What went wrong with keeping it, as a key of the catalogue. */
 	error = $state<Key | undefined>(undefined);
 	busy = $state(false);
+	/** Left from before: it was not finished, or nobody said yet whether it stays. */
+	found = $state.raw<Waiting | undefined>(undefined);
+	/** Thrown away or said again, and not gone yet: it can be put back until something else is done. */
+	thrown = $state.raw<Waiting | undefined>(undefined);
 	readonly recorder: Recorder;
 	#play: Play;
 	#id = newId();
@@ -25,73 +38,137 @@ export class Voice {
 	constructor(play: Play) {
 		this.#play = play;
 		// Kept while it is being made, so that a crash loses two seconds at most.
-		this.recorder = new Recorder((soFar, seconds) =>
-			this.#try(async () => {
-				await play.keepSound(this.#id, soFar);
-				this.#remember(seconds);
-			})
-		);
-		void this.#takeUp();
+		this.recorder = new Recorder((soFar, seconds) => this.#try(() => this.#keepSoFar(soFar, seconds)));
+		this.found = this.#left(field);
+		const before = this.#left(fieldBefore);
+		if (before) void this.#drop(before, fieldBefore);
+		void this.#look();
+	}
+
+	/** A crash before the first of it was kept left nothing to be heard. */
+	async #look(): Promise<void> {
+		const { found } = this;
+		if (!found) return;
+		const sound = await this.soundOf(found).catch(() => 'unreadable');
+		if (sound === undefined && this.found === found) {
+			this.found = undefined;
+			this.#note(field, undefined);
+		}
+	}
+
+	/** What was recorded and is no mark yet: the one just made, or the one found. */
+	get waiting(): Waiting | undefined {
+		const { sound, seconds, state } = this.recorder;
+		return state === 'done' && sound ? { id: this.#id, seconds, sound } : this.found;
 	}
 
 	/** Begins. A yes to the microphone that comes after the pad was closed records nothing. */
 	async start(): Promise<void> {
+		const before = this.waiting;
+		await this.#letThrownGo();
+		// Said again: what was said before can be put back until this one is kept.
+		if (before) this.#setAside(before);
+		this.#id = newId();
+		this.error = undefined;
 		this.#isOpen = true;
-		this.#remember(0);
+		this.#play.aloud?.stop();
 		await this.recorder.start();
 		if (!this.#isOpen) void this.recorder.stop();
 	}
 
-	/** The pad was closed: what was said so far waits. */
+	/** The pad was closed: what was said so far waits, and what was thrown away is gone. */
 	leave(): void {
 		this.#isOpen = false;
 		void this.recorder.stop();
+		void this.#letThrownGo();
+	}
+
+	/** The sound of one that waits. */
+	async soundOf({ id, sound }: Waiting): Promise<Blob | undefined> {
+		if (sound) return sound;
+		const bytes = await this.#play.desk.sound(this.#play.visit, id);
+		return bytes && new Blob([bytes]);
 	}
 
 	/** Puts what was recorded on the sheet. */
 	async keep(): Promise<void> {
-		const { sound, seconds } = this.recorder;
-		if (!sound) return;
+		const { waiting } = this;
+		if (!waiting) return;
 		this.busy = true;
 		await this.#try(async () => {
-			await this.#play.say(sound, seconds, this.#id);
+			await this.#play.say(waiting.seconds, waiting.id, waiting.sound);
+			this.#play.open.drafts.type(field, '');
 			this.#forget();
-			this.recorder.again();
+			await this.#letThrownGo();
 			this.error = undefined;
 		});
 		this.busy = false;
 	}
 
-	/** Lets go of what was recorded. */
+	/** Lets go of what was recorded; until something else is done it can be put back. */
 	async throwAway(): Promise<void> {
-		this.recorder.again();
-		await this.#try(() => this.#play.dropSound(this.#id));
+		const { waiting } = this;
+		if (!waiting) return;
+		await this.#letThrownGo();
+		this.#setAside(waiting);
+	}
+
+	/** Puts back what was thrown away or said again, in place of what was said since. */
+	putBack(): void {
+		const { thrown, waiting } = this;
+		if (!thrown) return;
 		this.#forget();
+		this.found = thrown;
+		this.#note(field, thrown);
+		this.#note(fieldBefore, waiting);
+		this.thrown = waiting;
 	}
 
 	close(): void {
 		this.recorder.close();
+		void this.#letThrownGo();
 	}
 
-	/** What a crash broke off waits in its pad, as if the pad had been closed. */
-	async #takeUp(): Promise<void> {
-		const { open, desk, visit } = this.#play;
-		const { id, seconds } = readMaking(open.drafts.words(draft));
-		if (!id) return;
-		const bytes = await desk.sound(visit, id).catch(() => undefined);
-		if (this.recorder.state !== 'idle') return;
-		if (!bytes) return this.#forget();
-		this.#id = id;
-		this.recorder.takeUp(new Blob([bytes]), seconds);
+	async #keepSoFar(soFar: Blob, seconds: number): Promise<void> {
+		await this.#play.keepSound(this.#id, soFar);
+		this.#note(field, { id: this.#id, seconds });
 	}
 
-	#remember(seconds: number): void {
-		this.#play.open.drafts.type(draft, JSON.stringify({ id: this.#id, seconds }));
+	#setAside(waiting: Waiting): void {
+		this.thrown = waiting;
+		this.#note(field, undefined);
+		this.#note(fieldBefore, waiting);
+		this.#forget();
 	}
 
 	#forget(): void {
-		this.#play.open.drafts.type(draft, '');
-		this.#id = newId();
+		this.recorder.again();
+		this.found = undefined;
+	}
+
+	async #letThrownGo(): Promise<void> {
+		const { thrown } = this;
+		this.thrown = undefined;
+		if (thrown) await this.#drop(thrown, fieldBefore);
+	}
+
+	async #drop({ id }: Waiting, from: typeof fieldBefore): Promise<void> {
+		await this.#try(() => this.#play.dropSound(id));
+		this.#play.open.drafts.type(from, '');
+	}
+
+	#note(where: string, waiting: Waiting | undefined): void {
+		const { id, seconds } = waiting ?? {};
+		this.#play.open.drafts.type(where, id ? JSON.stringify({ id, seconds }) : '');
+	}
+
+	#left(where: string): Waiting | undefined {
+		try {
+			const { id, seconds } = JSON.parse(this.#play.open.drafts.words(where)) as Record<string, unknown>;
+			return typeof id === 'string' ? { id, seconds: Number(seconds) || 0 } : undefined;
+		} catch {
+			return undefined;
+		}
 	}
 
 	async #try(act: () => Promise<void>): Promise<void> {
@@ -100,14 +177,5 @@ export class Voice {
 		} catch (trouble) {
 			this.error = problemOf(trouble).key;
 		}
-	}
-}
-
-function readMaking(text: string): { id?: string; seconds: number } {
-	try {
-		const { id, seconds } = JSON.parse(text) as { id?: unknown; seconds?: unknown };
-		return { ...(typeof id === 'string' && { id }), seconds: Number(seconds) || 0 };
-	} catch {
-		return { seconds: 0 };
 	}
 }
