@@ -76,7 +76,7 @@ async function lookAround(page: Page, see: See): Promise<void> {
 	await page.goBack();
 	await page.waitForURL(/three-houses$/);
 	await page.locator('a[href="/try/three-houses"]').click();
-	await page.locator('.room .card').waitFor();
+	await page.locator('[role=toolbar]').waitFor();
 	await see('trying');
 	await page.locator('a[href="/shelf/three-houses"]').click();
 	await page.locator('nav a[href="/shelf"]').click();

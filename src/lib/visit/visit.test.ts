@@ -46,6 +46,7 @@ describe('a break', () => {
 		expect(asksAgain(yes, [at(30).toISOString()], at(61))).toBe(false);
 		expect(asksAgain(yes, [at(30).toISOString()], at(90))).toBe(true);
 		expect(asksAgain({ ...yes, stage: 'read-back' }, [], at(90))).toBe(false);
+		expect(asksAgain({ ...planned(), stage: 'doing' }, [], at(90))).toBe(false);
 	});
 });
 

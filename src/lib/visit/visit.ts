@@ -156,7 +156,9 @@ export const longBreak = 60 * 60 * 1000;
 export function asksAgain(visit: Visit, done: readonly string[], now: Date): boolean {
 	if (visit.stage !== 'doing') return false;
 	const times = [...visit.assents.map(({ at }) => at), ...done];
-	const last = Math.max(0, ...times.map((at) => Date.parse(at)));
+	// A rehearsal begins where it is done: nobody was asked yet, and nothing was done.
+	if (!times.length) return false;
+	const last = Math.max(...times.map((at) => Date.parse(at)));
 	return isPaused(visit) || now.getTime() - last >= longBreak;
 }
 
