@@ -20,7 +20,8 @@ describe('the person’s yes', () => {
 		const stop = assented(later, 'stop', at(30));
 		expect(stop.assents.map(({ answer }) => answer)).toEqual(['yes', 'not-now', 'stop']);
 		expect(stop.assents.map(({ at }) => at)).toEqual([at(1), at(20), at(30)].map((one) => one.toISOString()));
-		expect([yes.stage, later.stage, stop.stage]).toEqual(['doing', 'start', 'ending']);
+		expect([yes.stage, later.stage, stop.stage]).toEqual(['doing', 'start', 'read-back']);
+		expect(assented(planned(), 'stop', at(1)).stage).toBe('ending');
 		expect(stop.started).toBe(at(1).toISOString());
 	});
 });

@@ -17,7 +17,7 @@ export type Assent = (typeof assents)[number];
 export const stages = ['planned', 'start', 'doing', 'read-back', 'ending', 'closed'] as const;
 export type Stage = (typeof stages)[number];
 
-/** What may become of what was made, when a person has said stop. */
+/** Whether a person would like a copy of their own. */
 export const copies = ['yes', 'no', 'not-now'] as const;
 
 /** What a person told, kept word for word by the worker beside them. Times are ISO 8601. */
@@ -121,12 +121,16 @@ export function readVisit(data: unknown): Visit {
 	return v.parse(visitSchema, data);
 }
 
-/** The visit after the person answered "shall we?". A stop at the start still leads to a kind ending. */
+/**
+ * The visit after the person answered "shall we?". A stop before anything was done leads to a kind ending; later, what
+ * was made is gone through first.
+ */
 export function assented(visit: Visit, answer: Assent, now: Date): Visit {
 	const at = now.toISOString();
 	const next: Visit = { ...visit, assents: [...visit.assents, { at, answer }] };
 	if (answer === 'yes') return { ...next, started: visit.started ?? at, stage: 'doing' };
-	return { ...next, stage: answer === 'stop' ? 'ending' : 'start' };
+	if (answer === 'not-now') return { ...next, stage: 'start' };
+	return { ...next, stage: visit.started ? 'read-back' : 'ending' };
 }
 
 /** The visit when a break begins. */

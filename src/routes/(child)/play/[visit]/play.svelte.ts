@@ -329,9 +329,11 @@ export class Play extends Road {
 		await this.change({ ...resumed(this.visit, new SvelteDate()), assents, stage: 'read-back' });
 	}
 
-	/** Leaves what was made out of everything that is written up; one step of undo brings it back. */
-	keepForMe(): void {
+	/** Leaves what was made out of everything that is written up. Gives back how to have it as it was. */
+	keepForMe(): () => void {
+		const before = this.marks.map(({ id, share }) => ({ do: 'share', id, share }) as const);
 		this.piece.doAll(this.marks.map(({ id }) => ({ do: 'share', id, share: 'me' })));
+		return () => this.piece.doAll(before.filter(({ id }) => this.piece.mark(id)));
 	}
 
 	/** Begins a break: the page waits as it is. */
