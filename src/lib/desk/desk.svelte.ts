@@ -111,7 +111,10 @@ export class Desk {
 		this.roomVisit = undefined;
 		this.#empty();
 		const patience = new Promise((done) => setTimeout(done, hurry));
-		const making = [kept, Promise.resolve(keeper?.close()), Promise.resolve(forms?.settled())];
+		keeper?.retry();
+		// Closing lets go of what belongs to nothing: not before the last of a recording has its place.
+		const closed = Promise.race([Promise.allSettled([kept]), patience]).then(() => keeper?.close());
+		const making = [closed, Promise.resolve(forms?.settled())];
 		await Promise.race([Promise.allSettled(making), patience]);
 		this.#room = undefined;
 		// The keys go with the call itself; only what was handed over to the disk before is waited for.

@@ -130,8 +130,9 @@ export class Voice {
 	}
 
 	async #keepSoFar(soFar: Blob, seconds: number): Promise<void> {
-		await this.#play.keepSound(this.#id, soFar);
+		// Named first: a page that is closed in between lets go of what nothing names.
 		this.#note(field, { id: this.#id, seconds });
+		await this.#play.keepSound(this.#id, soFar);
 	}
 
 	#setAside(waiting: Waiting): void {
