@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 /** Turns the pages of the start card until the three answers stand there. */
 export async function toAnswers(page: Page): Promise<void> {
 	const yes = page.locator('.answers, .later');
-	const on = page.locator('.turn button').nth(1);
+	const on = page.locator('.turn .primary');
 	await page.locator('.card').waitFor();
 	while (!(await yes.isVisible())) {
 		await on.click();

@@ -84,8 +84,19 @@ test('a child tells: questions rest, the words are kept to the letter, and nobod
 		await expect(page.locator('.ask h1')).toHaveText(question ?? '');
 	});
 
-	await test.step('it stands in the worker’s record, not in the family’s, and is marked as passed on', async () => {
+	await test.step('what was begun and put away is shown to the worker, and kept from there', async () => {
+		await page.getByRole('button', { name: 'For my worker' }).click();
+		await page.getByRole('button', { name: 'They told me something' }).click();
+		await page.getByLabel('What they said, word for word').fill('and nobody comes');
+		await page.getByRole('button', { name: 'Put away' }).click();
+		await child.kept();
 		await worker.takeBack();
+		await expect(page.getByText('You began to write this down beside them.', { exact: false })).toBeVisible();
+		await page.getByRole('button', { name: 'Keep it', exact: true }).click();
+		await expect(page.locator('article', { hasText: 'and nobody comes' })).toBeVisible();
+	});
+
+	await test.step('it stands in the worker’s record, not in the family’s, and is marked as passed on', async () => {
 		const entry = page.locator('article', { hasText: said });
 		await expect(entry.getByText('Not marked as passed on yet.', { exact: false })).toBeVisible();
 		await entry.getByRole('button', { name: 'Put right or mark as passed on' }).click();

@@ -41,7 +41,7 @@ export function toldToWorkerBlocks(record: VisitRecord, speech: Speech): Block[]
 					...said(t('record:told.before'), one.asked),
 					...said(t('record:worker.seen'), one.seen),
 					[own(speech, passedOn ? t('record:told.reported', passedOn) : t('record:told.notReported'))],
-					[own(speech, t('record:told.doNotAsk'))]
+					...(one.topics.length ? [[own(speech, t('record:told.doNotAsk'))]] : [])
 				]
 			};
 		})
