@@ -111,7 +111,7 @@ export class ByTouch extends Child implements Doing {
 		const { shelf } = this;
 		if (!hasCard(this.given, picture)) {
 			const more = shelf.getByRole('button', { name: 'More pictures' });
-			await expect(more.or(shelf.getByRole('searchbox'))).toBeVisible();
+			await expect(more.or(shelf.getByRole('searchbox')).first()).toBeVisible();
 			if (await more.isVisible()) await more.tap();
 			await shelf.getByRole('searchbox').fill(picture);
 		}

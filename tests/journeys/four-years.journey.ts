@@ -58,11 +58,12 @@ test('four years old: placing and speaking, with a worker beside her', async ({ 
 		await child.say('Yes');
 	});
 
-	await test.step('she meets two houses and four tools', async () => {
+	await test.step('she meets two houses and five tools', async () => {
 		await expect(page.getByRole('toolbar').getByRole('button')).toHaveText([
 			'Pen',
 			'Pictures',
 			'Write it for me',
+			'A feeling',
 			'My voice'
 		]);
 		await expect.poll(() => saidAloud(page)).toContain('Tell me what you like.');
