@@ -231,7 +231,7 @@ export class Child {
 	/** Taps a picture, then the place. */
 	async put(picture: string, place: string, spot?: Point): Promise<void> {
 		await this.openPictures();
-		await this.pictureButton(picture).click();
+		await (await this.findPicture(picture)).click();
 		const { x, y } = spot ?? centre(await this.paper(place));
 		await this.page.touchscreen.tap(x, y);
 	}
@@ -239,7 +239,7 @@ export class Child {
 	/** Drags a picture into the place. */
 	async drag(picture: string, place: string, spot?: Point): Promise<void> {
 		await this.openPictures();
-		const button = this.pictureButton(picture);
+		const button = await this.findPicture(picture);
 		await button.scrollIntoViewIfNeeded();
 		const from = await button.boundingBox();
 		if (!from) throw new Error('the picture is not there');
@@ -317,8 +317,14 @@ export class Child {
 		await this.openPad('Pictures');
 	}
 
-	private pictureButton(name: string): Locator {
-		return this.page.locator('.pictures').getByRole('button', { name, exact: true }).first();
+	/** A picture of the pad: as it lies there, or looked for by name. */
+	private async findPicture(name: string): Promise<Locator> {
+		const pad = this.page.locator('.pictures');
+		await pad.waitFor();
+		const one = pad.getByRole('button', { name, exact: true }).first();
+		const search = pad.getByRole('searchbox');
+		if (!(await one.isVisible()) && (await search.isVisible())) await search.fill(name);
+		return one;
 	}
 }
 

@@ -31,6 +31,7 @@ test('the last used first, once each', () => {
 	const hands = new Hands(piece, () => ({ page: 'page', form: 'wide', language: 'en' }));
 	for (const picture of ['mum', 'dog', 'mum', 'gone']) hands.put({ kind: 'picture', picture }, houses[0]);
 	expect(recent(all, piece.marks).map(({ id }) => id)).toEqual(['mum', 'dog']);
+	expect(recent(all, piece.marks, ['café', 'dog']).map(({ id }) => id)).toEqual(['mum', 'dog', 'café']);
 });
 
 test('pages go round', () => {

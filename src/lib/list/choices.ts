@@ -11,10 +11,14 @@ export interface Choice {
 	art: Art | undefined;
 }
 
-/** Pictures used on this piece, the last used first. */
-export function recent(choices: readonly Choice[], marks: readonly Mark[]): Choice[] {
+/** Pictures used on this piece, the last used first; then those used earlier, in the order of `before`. */
+export function recent(
+	choices: readonly Choice[],
+	marks: readonly Mark[],
+	before: readonly string[] = []
+): Choice[] {
 	const used = marks.flatMap(({ what }) => (what.kind === 'picture' ? [what.picture] : [])).reverse();
-	return [...new Set(used)].flatMap((id) => choices.find((choice) => choice.id === id) ?? []);
+	return [...new Set([...used, ...before])].flatMap((id) => choices.find((choice) => choice.id === id) ?? []);
 }
 
 /** Groups in the order the catalogue has them. */

@@ -17,6 +17,9 @@ export const volumes = [0.3, 0.6, 1] as const;
 /** How the room is left in a hurry. */
 export const waysToLeave = ['shown', 'keys'] as const;
 
+/** How many pictures are remembered as used before. */
+export const mostUsed = 8;
+
 /** What a person chose for themself in the room; what is left off is as their band and their ways begin. */
 const chosenSchema = v.object({
 	/** Dark, or light whatever the device is set to. */
@@ -27,7 +30,9 @@ const chosenSchema = v.object({
 	/** Buttons and pictures say their names. */
 	names: v.optional(v.boolean()),
 	speed: v.optional(v.picklist(speeds)),
-	volume: v.optional(v.picklist(volumes))
+	volume: v.optional(v.picklist(volumes)),
+	/** Pictures of the shelf they used, the last first: these are offered first. */
+	used: v.optional(v.pipe(v.array(v.string()), v.maxLength(mostUsed)))
 });
 
 export type Chosen = v.InferOutput<typeof chosenSchema>;

@@ -7,7 +7,7 @@
 import type { Look } from '#lib/base/palette.ts';
 import type { RoomDesk } from '#lib/desk/rehearsal.ts';
 import type { Defaults } from '#lib/people/bands.ts';
-import type { Chosen, Person } from '#lib/people/person.ts';
+import { mostUsed, type Chosen, type Person } from '#lib/people/person.ts';
 
 export class Comfort {
 	#person = $state.raw() as Person;
@@ -57,6 +57,17 @@ export class Comfort {
 	wear(look: Look): void {
 		this.#look = look;
 		this.#keep({ ...this.#person, look });
+	}
+
+	/** Pictures used in this visit and before it, the last first. */
+	get used(): readonly string[] {
+		return this.chosen.used ?? [];
+	}
+
+	/** Remembers a picture of the shelf as the last that was used. */
+	use(picture: string): void {
+		if (this.used[0] === picture) return;
+		this.choose({ used: [picture, ...this.used.filter((one) => one !== picture)].slice(0, mostUsed) });
 	}
 
 	choose(change: Partial<Chosen>): void {

@@ -77,8 +77,6 @@ export class Play extends Road {
 	about = $state<string | undefined>(undefined);
 	form = $state<Form>('wide');
 	board = $state.raw<Board | undefined>(undefined);
-	/** Pictures used in this visit, the last first. */
-	recent = $state.raw<readonly string[]>([]);
 	/** Questions already passed over, by ref. */
 	passed = new SvelteSet<string>();
 	/** People made in this visit. */
@@ -136,6 +134,12 @@ export class Play extends Road {
 			this.canRedo = piece.canRedo;
 		};
 		look();
+		const changed = () => {
+			look();
+			const last = piece.marks.at(-1)?.what;
+			const isOfShelf = last?.kind === 'picture' && this.drawings.pictures.art(last.picture) !== undefined;
+			if (isOfShelf) this.comfort.use(last.picture);
+		};
 		if (this.part.things.length && this.view === 'picture') this.openPad('pictures');
 		// One that was not finished is the first thing met again.
 		if (this.voice.found) this.openPad('voice');
@@ -145,7 +149,7 @@ export class Play extends Road {
 				this.drawings.pictures.all.find((picture) => picture.id === id) ??
 				faceOf(this.drawings.feelings, id)
 		);
-		this.#stopListening = piece.onChange(look);
+		this.#stopListening = piece.onChange(changed);
 		for (const entry of piece.log) if (entry.did === 'pass') this.passed.add(entry.asked.ref);
 	}
 
