@@ -50,6 +50,14 @@ test('a child tells: questions rest, the words are kept to the letter, and nobod
 		await expect(page.locator('.ask h1')).toHaveText(question ?? '');
 	});
 
+	await test.step('help is there without a network too', async () => {
+		await page.context().setOffline(true);
+		await page.getByRole('button', { name: 'Help', exact: true }).click();
+		await expect(page.getByRole('link', { name: /Duty team/ })).toBeVisible();
+		await page.getByRole('button', { name: 'Back', exact: true }).click();
+		await page.context().setOffline(false);
+	});
+
 	await test.step('two taps open the pad, and nothing is asked any more', async () => {
 		await page.getByRole('button', { name: 'For my worker' }).click();
 		await page.getByRole('button', { name: 'They told me something' }).click();
@@ -76,6 +84,15 @@ test('a child tells: questions rest, the words are kept to the letter, and nobod
 		await expect(pad).toHaveCount(0);
 	});
 
+	await test.step('the ending asks nothing either: it says what happens next', async () => {
+		await page.getByRole('button', { name: 'I’ve finished' }).click();
+		await page.getByRole('button', { name: 'That’s all' }).click();
+		await expect(page.getByRole('heading', { name: 'What happens next' })).toBeVisible();
+		await page.getByRole('button', { name: 'Back', exact: true }).click();
+		await page.getByRole('button', { name: 'Back to my page' }).click();
+		await expect(page.locator('.ask h1')).toHaveText('No questions just now.');
+	});
+
 	await test.step('the worker lets questions come again', async () => {
 		await page.getByRole('button', { name: 'For my worker' }).click();
 		await page.getByRole('button', { name: 'They told me something' }).click();
@@ -100,9 +117,11 @@ test('a child tells: questions rest, the words are kept to the letter, and nobod
 		const entry = page.locator('article', { hasText: said });
 		await expect(entry.getByText('Not marked as passed on yet.', { exact: false })).toBeVisible();
 		await entry.getByRole('button', { name: 'Put right or mark as passed on' }).click();
+		await entry.getByLabel('Who else was there').fill('nobody');
 		await entry.getByRole('checkbox', { name: 'I have passed it on' }).check();
 		await entry.getByRole('button', { name: 'Keep', exact: true }).click();
 		await expect(entry.getByText('Passed on to Ros on 020 7946 0000', { exact: false })).toBeVisible();
+		await expect(entry.getByText('nobody', { exact: true })).toBeVisible();
 		const text = async () =>
 			execFileSync('pdftotext', [await worker.takeAway(), '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
 		expect(await text()).toContain(said);
@@ -117,6 +136,10 @@ test('a child tells: questions rest, the words are kept to the letter, and nobod
 		await worker.unlock();
 		const sign = page.getByText('Do not ask again; listen, if they speak of it.', { exact: false });
 		await expect(sign.first()).toBeVisible();
+		await page.getByRole('link', { name: 'Choose an activity' }).first().click();
+		const card = page.getByRole('listitem').filter({ hasText: 'Three houses' });
+		await expect(card.getByText('They told something about this. Do not ask again.')).toBeVisible();
+		await page.goBack();
 		await worker.choose();
 		await expect(sign.first()).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Hand over' })).toBeEnabled();

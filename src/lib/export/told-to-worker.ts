@@ -1,8 +1,15 @@
 /** What the person told the worker as blocks: their words first, then when, where and how it came. */
 import type { VisitRecord } from '#lib/record/record.ts';
+import { earlier } from '#lib/visit/told.ts';
 import type { Block } from './blocks.ts';
 import { dayOf, timeOf, type Speech } from './say.ts';
 import { exactly, label, own, typed, type Row } from './values.ts';
+
+/** What the parts of an entry beside the person's words are called. */
+const names = {
+	...{ asked: 'record:told.before', seen: 'record:worker.seen' },
+	...{ place: 'record:header.where', present: 'record:header.present' }
+} as const;
 
 /** Every entry of its own; nothing where nothing was told, or nothing is for this reader. */
 export function toldToWorkerBlocks(record: VisitRecord, speech: Speech): Block[] {
@@ -31,15 +38,16 @@ export function toldToWorkerBlocks(record: VisitRecord, speech: Speech): Block[]
 				},
 				under: [
 					[own(speech, timeOf(speech, one.at, day)), own(speech, t('record:given.said-worker-wrote'))],
-					...one.before.map(({ at, words }): Row => [
+					...earlier(one).map(({ field, text, until }): Row => [
 						label(speech, t('record:quote.before')),
-						exactly(words, header.language),
-						own(speech, timeOf(speech, at, day))
+						...(field === 'words'
+							? [exactly(text, header.language)]
+							: [label(speech, t(names[field])), typed(text || '–', language)]),
+						own(speech, timeOf(speech, until, day))
 					]),
-					...said(t('record:header.where'), one.place),
-					...said(t('record:header.present'), one.present),
-					...said(t('record:told.before'), one.asked),
-					...said(t('record:worker.seen'), one.seen),
+					...(['place', 'present', 'asked', 'seen'] as const).flatMap((field) =>
+						said(t(names[field]), one[field])
+					),
 					[own(speech, passedOn ? t('record:told.reported', passedOn) : t('record:told.notReported'))],
 					...(one.topics.length ? [[own(speech, t('record:told.doNotAsk'))]] : [])
 				]

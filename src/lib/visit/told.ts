@@ -36,6 +36,33 @@ export function toldFrom(read: ReadField, id: string, now: Date): Told | undefin
 	};
 }
 
+/** What of an entry is written, and can be put right. */
+export const writtenFields = ['words', 'asked', 'seen', 'place', 'present'] as const;
+export type Written = Readonly<Record<(typeof writtenFields)[number], string>>;
+
+/** Puts an entry right, and keeps beside it what stood there before. Their words are never left empty. */
+export function putRight(told: Told, written: Written, now: Date): Told {
+	const right = { ...written, words: written.words.trim() ? written.words : told.words };
+	const other = writtenFields.filter((field) => right[field] !== told[field]);
+	if (!other.length) return told;
+	const was = Object.fromEntries(other.map((field) => [field, told[field]]));
+	return {
+		...{ ...told, ...right },
+		before: [...told.before, { at: now.toISOString(), words: told.words, ...was }]
+	};
+}
+
+/** What stood in an entry before it was put right, field by field, the oldest first. */
+export function earlier(told: Told): { field: keyof Written; text: string; until: string }[] {
+	return told.before.flatMap(({ at, ...was }, i) => {
+		const stayed = was.words === (told.before[i + 1]?.words ?? told.words);
+		return writtenFields.flatMap((field) => {
+			const text = field === 'words' && stayed ? undefined : was[field];
+			return text === undefined ? [] : [{ field, text, until: at }];
+		});
+	});
+}
+
 /** When it was told: on the day the pad was opened, at the time that stands there; now where that is no time. */
 function timeOf(read: ReadField, now: Date): string {
 	const at = new Date(`${read('told-day')}T${read('told-at')}:00`);

@@ -30,8 +30,16 @@ const told = v.object({
 	asked: v.string(),
 	/** What the person said, exactly. */
 	words: v.string(),
-	/** What stood there before it was put right, and until when; the oldest first. */
-	before: v.optional(v.array(v.object({ at: time, words: v.string() })), []),
+	/** What stood there before it was put right, and until when; the oldest first. What is left off stayed as it was. */
+	before: v.optional(
+		v.array(
+			v.object({
+				...{ at: time, words: v.string(), asked: v.optional(v.string()), seen: v.optional(v.string()) },
+				...{ place: v.optional(v.string()), present: v.optional(v.string()) }
+			})
+		),
+		[]
+	),
 	/** How they were, as it was seen and heard. */
 	seen: v.string(),
 	/** What no other activity is to ask about again. */
