@@ -3,7 +3,7 @@
  * nothing is cut off. Three sizes, every stage of the room.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { defaults } from '#lib/people/bands.ts';
+import { defaults, phoneMost } from '#lib/people/bands.ts';
 import { Worker } from './driver.ts';
 import { bands } from './sheet.ts';
 import { toAnswers } from './steps.ts';
@@ -20,15 +20,23 @@ const sizes = [
  */
 const least = 44;
 /** Where the band's own measure holds, whatever the screen: what a person answers and goes on with. */
-const own = '.answers button, .turn button, .break button, .help .row button, .help a, .ending .ways button';
+const own =
+	'.answers button, .turn button, .break button, .help .row button, .help a, .ending .ways button, .ending label';
+/** In a pad or a list: what is chosen there, whose gaps are the pad's own. */
+const inPad = '.pictures li button, .pictures .own button, .panel .feelings button, .list .rows button';
 /** What lies on a tablet: the tools. */
 const ownOnTablet = '[role=toolbar] button';
 
 /** What can be touched on the page as it stands, and what is wrong with it. */
-async function look(page: Page, what: { target: number; gap: number; own: string; least: number }) {
-	return page.evaluate(({ target, gap, own, least }) => {
+async function look(
+	page: Page,
+	what: { target: number; gap: number; own: string; inPad: string; least: number }
+) {
+	return page.evaluate(({ target, gap, own, inPad, least }) => {
 		const faults: string[] = [];
-		const seen = [...document.querySelectorAll<HTMLElement>('.room button, .room a[href]')].filter(
+		const touched =
+			'.room :is(button, a[href], label:has(input), summary, select, textarea, input:not([type=radio], [type=checkbox], [type=file]))';
+		const seen = [...document.querySelectorAll<HTMLElement>(touched)].filter(
 			(element) =>
 				element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
 				!element.closest('dialog') &&
@@ -37,15 +45,18 @@ async function look(page: Page, what: { target: number; gap: number; own: string
 		const nameOf = (element: Element) =>
 			(element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim().slice(0, 40);
 		const large = new Set<Element>(document.querySelectorAll(own));
+		const wide = new Set<Element>([...large, ...document.querySelectorAll(inPad)]);
 		for (const element of seen) {
 			const { width, height, left, right } = element.getBoundingClientRect();
-			const wanted = large.has(element) ? target : least;
+			const wanted = wide.has(element) ? target : least;
 			// Half a pixel is rounding.
 			if (Math.min(width, height) < wanted - 0.5) {
 				faults.push(`${nameOf(element)}: ${width.toFixed(0)} x ${height.toFixed(0)}, wanted ${wanted}`);
 			}
 			// A row of colours goes on beside the screen: it is pushed along by a finger, and by keys.
-			const isOnARow = innerWidth < 600 && element.closest('.dots') !== null;
+			const isOnARow =
+				(innerWidth < 600 && element.closest('.dots, .pictures ul') !== null) ||
+				element.closest('.kinds') !== null;
 			if (!isOnARow && (left < -0.5 || right > innerWidth + 0.5))
 				faults.push(`${nameOf(element)}: outside the screen`);
 		}
@@ -66,12 +77,12 @@ async function look(page: Page, what: { target: number; gap: number; own: string
 
 for (const [age, band] of Object.entries({ ...bands, 'Parent or carer': 'adult' as const })) {
 	test(`targets and gaps: ${band}`, async ({ page }) => {
-		test.setTimeout(180_000);
+		test.setTimeout(240_000);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		const { target, gap } = defaults[band];
 		const faults: string[] = [];
 		/** Looks at a page at every size. On a tablet tools stand in a column whose gap is their own. */
-		const see = async (place: string, extra = '') => {
+		const see = async (place: string) => {
 			for (const size of sizes) {
 				await page.setViewportSize(size);
 				await page.evaluate(
@@ -79,8 +90,9 @@ for (const [age, band] of Object.entries({ ...bands, 'Parent or carer': 'adult' 
 				);
 				const isPhone = size.width < 600;
 				// A phone is narrower than three of the largest targets with their gaps: answers stay large, gaps shrink.
-				const room = isPhone ? { target: Math.min(target, 72), gap: Math.min(gap, 12) } : { target, gap };
-				const found = await look(page, { ...room, least, own: extra || own });
+				const most = isPhone ? phoneMost : { target, gap };
+				const room = { target: Math.min(target, most.target), gap: Math.min(gap, most.gap) };
+				const found = await look(page, { ...room, least, own, inPad });
 				faults.push(...found.map((fault) => `${size.width} ${place}: ${fault}`));
 			}
 			await page.setViewportSize({ width: 1280, height: 800 });
@@ -107,6 +119,18 @@ for (const [age, band] of Object.entries({ ...bands, 'Parent or carer': 'adult' 
 				);
 			for (const side of tools) expect(side).toBeGreaterThanOrEqual(target - 0.5);
 		}
+		for (const pad of ['Pictures', 'A feeling', 'My voice', 'My words', 'Write it for me']) {
+			const tool = page.getByRole('toolbar').getByRole('button', { name: pad, exact: true });
+			if (!(await tool.isVisible())) continue;
+			await tool.click();
+			await page.locator('.panel.tall').waitFor();
+			await see(pad);
+			await tool.click();
+		}
+		await press('Show as list');
+		await page.locator('.list .columns').waitFor();
+		await see('list');
+		await press('Show as picture');
 		await press('Break');
 		await page.locator('.break').waitFor();
 		await see('break');

@@ -14,6 +14,7 @@ describe('the table', () => {
 			expect(older.words).toBeGreaterThanOrEqual(younger.words);
 			expect(older.sentences).toBeGreaterThanOrEqual(younger.sentences);
 			expect(older.choices).toBeGreaterThanOrEqual(younger.choices);
+			expect(older.things ?? Infinity).toBeGreaterThanOrEqual(younger.things ?? Infinity);
 			expect(older.minutes[1]).toBeGreaterThanOrEqual(younger.minutes[1]);
 		}
 	});

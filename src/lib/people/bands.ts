@@ -24,6 +24,8 @@ export interface Defaults {
 	sentences: number;
 	/** Choices shown at once before "more". */
 	choices: number;
+	/** Things on a page after which it is said, once and kindly, that it can be enough; never a bar. */
+	things?: number;
 	/** Feelings offered, by picture name, best known first. */
 	feelings: readonly string[];
 	/** Who is told and why, by voice of the start card. */
@@ -42,7 +44,15 @@ const many = [...few, 'calm', 'excited', 'tired', 'lonely', 'proud', 'confused']
 
 const little: Omit<Defaults, 'choices' | 'words'> = {
 	...{ font: 'andika', look: 'story', target: 96, gap: 24, text: 28, label: 34 },
-	...{ feelings: two, card: 'little', types: false, sentences: 1, sound: 'itself', minutes: [3, 5] }
+	...{
+		feelings: two,
+		card: 'little',
+		types: false,
+		sentences: 1,
+		sound: 'itself',
+		minutes: [3, 5],
+		things: 5
+	}
 };
 const grown: Omit<Defaults, 'choices' | 'words' | 'card' | 'minutes'> = {
 	...{ font: 'atkinson', look: 'plain', target: 52, gap: 12, text: 18, label: 24 },
@@ -56,17 +66,20 @@ export const defaults: Readonly<Record<Band, Defaults>> = {
 	b2: {
 		...{ font: 'andika', look: 'story', target: 80, gap: 20, text: 24, label: 30 },
 		...{ choices: 4, feelings: few, card: 'young', types: true },
-		...{ words: longestPrompt.b2, sentences: 2, sound: 'itself', minutes: [5, 10] }
+		...{ words: longestPrompt.b2, sentences: 2, sound: 'itself', minutes: [5, 10], things: 10 }
 	},
 	b3: {
 		...{ font: 'andika', look: 'bright', target: 64, gap: 16, text: 20, label: 28 },
 		...{ choices: 6, feelings: many, card: 'middle', types: true },
-		...{ words: longestPrompt.b3, sentences: 3, sound: 'asked', minutes: [10, 20] }
+		...{ words: longestPrompt.b3, sentences: 3, sound: 'asked', minutes: [10, 20], things: 20 }
 	},
 	b4: { ...grown, choices: 9, card: 'teen', words: longestPrompt.b4, minutes: [10, 25] },
 	b5: { ...grown, choices: 9, card: 'teen', words: longestPrompt.b5, minutes: [10, 30] },
 	adult: { ...grown, choices: 7, card: 'adult', words: longestPrompt.adult, minutes: [10, 30] }
 };
+
+/** The largest target and gap that three beside one another leave room for on a phone, in CSS pixels. */
+export const phoneMost = { target: 72, gap: 12 } as const;
 
 /** A band's defaults with the access profile laid over them. */
 export function settingsFor(band: Band, access: Access): Defaults {
