@@ -9,6 +9,7 @@ export const later = {
 	comfort: () => import('./ComfortPage.svelte'),
 	help: () => import('./Help.svelte'),
 	rest: () => import('./Break.svelte'),
+	start: () => import('./StartPicture.svelte'),
 	told: () => import('./ToldPad.svelte'),
 	closed: () => import('./Closed.svelte'),
 	feeling: () => import('./FeelingPad.svelte'),
