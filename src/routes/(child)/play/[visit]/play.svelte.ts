@@ -12,41 +12,29 @@ import { looks, type Look } from '#lib/base/palette.ts';
 import type { Found } from '#lib/desk/desk.svelte.ts';
 import type { OpenPiece } from '#lib/desk/pieces.ts';
 import type { RoomDesk } from '#lib/desk/rehearsal.ts';
-import type { Aloud } from '#lib/voice/aloud.svelte.ts';
 import { settingsFor } from '#lib/people/bands.ts';
 import type { Pass } from '#lib/piece/command.ts';
 import type { Mark, What } from '#lib/piece/mark.ts';
 import { faceId, pointed } from '#lib/piece/pointed.ts';
 import { extentFor, freeStand } from '#lib/piece/free-spot.ts';
 import { sayOfPlace, type Said } from '#lib/piece/tied.ts';
-import {
-	asksAgain,
-	assented,
-	paused,
-	resumed,
-	type Assent,
-	type Stage,
-	type Visit
-} from '#lib/visit/visit.ts';
+import { asksAgain, resumed } from '#lib/visit/visit.ts';
 import type { Board, Tool } from '#lib/canvas/options.ts';
 import { newId } from '#lib/base/ids.ts';
 import type { Album } from '#lib/photo/album.ts';
 import type { ScanSettings } from '#lib/list/scan.svelte.ts';
 import { loadPictures, type Pictures } from '#lib/shelf/pictures.ts';
-import { words } from '#lib/words/words.svelte.ts';
 import { Comfort } from './comfort.svelte.ts';
 import { faceOf } from './faces.ts';
 import { Figures } from './figures.svelte.ts';
 import { Nudge } from './nudge.svelte.ts';
-import { Road } from './road.svelte.ts';
+import { Reader } from './reader.svelte.ts';
+import { Visiting } from './visiting.svelte.ts';
 import { Voice } from './voice.svelte.ts';
 
 /** What lies open beside the sheet: words in the person's or the worker's hand, a voice, pictures, feelings, a place. */
 export type Pad =
 	'mine' | 'worker' | 'voice' | 'pictures' | 'photo' | 'feeling' | 'lines' | 'place' | 'told' | undefined;
-
-/** A page that lies over the one in hand, which waits as it is. */
-export type Over = 'break' | 'help' | 'comfort' | 'told' | undefined;
 
 /** The page as a picture, or as things, places and actions. */
 export type View = 'picture' | 'list';
@@ -58,8 +46,7 @@ export interface Drawings {
 	album: Album;
 }
 
-export class Play extends Road {
-	visit = $state.raw<Visit>() as Visit;
+export class Play extends Visiting {
 	marks = $state.raw<readonly Mark[]>([]);
 	canUndo = $state(false);
 	canRedo = $state(false);
@@ -72,7 +59,6 @@ export class Play extends Road {
 	/** Scanning with a switch; none when nobody needs it. */
 	scan = $state.raw<Partial<ScanSettings> | undefined>(undefined);
 	pad = $state<Pad>(undefined);
-	over = $state<Over>(undefined);
 	/** The place that is talked about, as `part/place`, while its pad is open. */
 	about = $state<string | undefined>(undefined);
 	form = $state<Form>('wide');
@@ -92,22 +78,20 @@ export class Play extends Road {
 	/** One gentle repeat of a question, and then silence. */
 	readonly nudge = new Nudge(
 		() => this.#isBusy(),
-		() => this.comfort.readsItself && void this.read(this.question, this.speech.lang)
+		() => this.comfort.readsItself && void this.reader.read(this.question, this.speech.lang)
 	);
-	#heard = new SvelteSet<string>();
-	/** What reads aloud; it comes after the page. */
-	aloud = $state.raw<Aloud | undefined>(undefined);
+	/** What is read aloud. */
+	readonly reader: Reader;
 	#stopListening: () => void;
 
 	constructor(
-		readonly desk: RoomDesk,
+		desk: RoomDesk,
 		readonly found: Found,
 		readonly open: OpenPiece,
 		drawings: Drawings
 	) {
-		super(open.piece.sheet);
+		super(open.piece.sheet, desk, found.visit);
 		this.drawings = drawings;
-		this.visit = found.visit;
 		const { piece } = open;
 		this.settings = settingsFor(piece.sheet.band, piece.sheet.access);
 		this.comfort = new Comfort(desk, found.person, {
@@ -116,6 +100,7 @@ export class Play extends Road {
 			names: piece.sheet.access.reading === 'pictures'
 		});
 		this.comfort.isPlain = found.visit.plain;
+		this.reader = new Reader(this.comfort, open.voices);
 		if (
 			asksAgain(
 				found.visit,
@@ -322,17 +307,6 @@ export class Play extends Road {
 		if (this.view === 'picture') this.board?.pick(id);
 	}
 
-	async answer(answer: Assent): Promise<void> {
-		this.visit = await this.desk.saveVisit(assented(this.visit, answer, new SvelteDate()));
-	}
-
-	/** Says that it is enough: the yes is taken back, and what was made is gone through and ended kindly. */
-	async stop(): Promise<void> {
-		this.#close();
-		const { assents } = assented(this.visit, 'stop', new SvelteDate());
-		await this.change({ ...resumed(this.visit, new SvelteDate()), assents, stage: 'read-back' });
-	}
-
 	/** Leaves what was made out of everything that is written up. Gives back how to have it as it was. */
 	keepForMe(): () => void {
 		const before = this.marks.map(({ id, share }) => ({ do: 'share', id, share }) as const);
@@ -340,46 +314,11 @@ export class Play extends Road {
 		return () => this.piece.doAll(before.filter(({ id }) => this.piece.mark(id)));
 	}
 
-	/** Begins a break: the page waits as it is. */
-	async pause(): Promise<void> {
-		this.#close();
-		this.over = 'break';
-		await this.change(paused(this.visit, new SvelteDate()));
-	}
-
-	/** Ends the break, and asks again whether to go on. */
-	async resume(): Promise<void> {
-		this.over = undefined;
-		const { stage } = this.visit;
-		await this.change({
-			...resumed(this.visit, new SvelteDate()),
-			stage: stage === 'doing' ? 'start' : stage
-		});
-	}
-
 	/** It is too much: everything plain and quiet, until it is to be as before. */
 	async calm(isPlain: boolean): Promise<void> {
 		this.comfort.isPlain = isPlain;
-		if (isPlain) this.aloud?.stop();
+		if (isPlain) this.reader.stop();
 		await this.change({ plain: isPlain });
-	}
-
-	/** Whether something here can read a text aloud, with sound on. */
-	canRead(text: string, language = words.tag): boolean {
-		if (!this.aloud || !this.comfort.sounds) return false;
-		return this.aloud.speaks(language) || this.open.voices?.has(text) === true;
-	}
-
-	/** Reads a text aloud, where something can. Gives back whether it was read to its end. */
-	async read(text: string, language = words.tag): Promise<boolean> {
-		return this.canRead(text, language) && (await this.aloud?.read(text, language)) === true;
-	}
-
-	/** Reads texts one after the other, until one is stopped. */
-	async readAll(texts: readonly string[], language = words.tag): Promise<void> {
-		for (const text of texts) {
-			if (this.canRead(text, language) && !(await this.read(text, language))) return;
-		}
 	}
 
 	/** Says what a thing on the sheet is called, or a place, to whoever wants names said. */
@@ -388,14 +327,7 @@ export class Play extends Road {
 		const mark = 'mark' in of ? this.marks.find(({ id }) => id === of.mark) : undefined;
 		const picture = mark?.what.kind === 'picture' ? this.nameOf(mark.what.picture) : undefined;
 		const name = 'place' in of ? this.sheet.words[of.place] : mark?.text || picture;
-		if (name) void this.read(name, this.speech.lang);
-	}
-
-	/** Reads the question that has come, the first time it does. */
-	hear(ref: string): void {
-		if (this.#heard.has(ref)) return;
-		this.#heard.add(ref);
-		void this.read(this.question, this.speech.lang);
+		if (name) void this.reader.read(name, this.speech.lang);
 	}
 
 	#isBusy(): boolean {
@@ -411,26 +343,17 @@ export class Play extends Road {
 		this.open.drafts.type('look', look);
 	}
 
-	#close(): void {
+	protected override layDown(): void {
 		this.picked = undefined;
 		this.pad = undefined;
 		this.over = undefined;
-		this.aloud?.stop();
-	}
-
-	async go(stage: Stage): Promise<void> {
-		this.#close();
-		await this.change({ stage });
-	}
-
-	async change(what: Partial<Visit>): Promise<void> {
-		this.visit = await this.desk.saveVisit({ ...this.visit, ...what });
+		this.reader.stop();
 	}
 
 	close(): void {
 		this.drawings.album.close();
 		this.voice.close();
-		this.aloud?.close();
+		this.reader.close();
 		this.#stopListening();
 	}
 }

@@ -21,7 +21,7 @@ export function sayNames(play: Play): Attachment<HTMLElement> {
 			const element = target.closest(named);
 			// What reads a text aloud says that text, and not its own name.
 			if (!element || element.matches('.listen')) return;
-			void play.read(nameOf(element));
+			void play.reader.read(nameOf(element));
 		};
 		const touched = ({ target }: PointerEvent) => say(target);
 		const reached = ({ target }: FocusEvent) => {

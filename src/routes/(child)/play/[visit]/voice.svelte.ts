@@ -71,7 +71,7 @@ export class Voice {
 		this.#id = newId();
 		this.error = undefined;
 		this.#isOpen = true;
-		this.#play.aloud?.stop();
+		this.#play.reader.stop();
 		await this.recorder.start();
 		if (!this.#isOpen) void this.recorder.stop();
 	}
