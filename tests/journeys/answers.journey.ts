@@ -52,3 +52,33 @@ test('a picture is found by its name, also one the page itself brings', async ({
 	await page.getByRole('searchbox', { name: 'Find a picture' }).fill('zzzz');
 	await expect(page.getByText('No picture has that name', { exact: false })).toBeVisible();
 });
+
+test('what was used at one visit is offered first at the next, beside the picture and in the list', async ({
+	page
+}) => {
+	test.setTimeout(150_000);
+	const worker = new Worker(page);
+	const child = await worker.begin({ age: '5 to 7' });
+	await child.say('Yes');
+	await child.put('dog', 'good');
+	await child.put('bed', 'worries');
+	await child.kept();
+	await worker.takeBack();
+	await page.getByRole('main').getByRole('link', { name: 'Robin', exact: true }).first().click();
+	await worker.handOver();
+	await child.say('Yes');
+	await child.openPad('Pictures');
+	const pad = page.locator('.pictures');
+	await expect(pad.getByRole('button', { name: 'Used before' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(pad.locator('li button:not([data-scan-keep])')).toHaveText(['bed', 'dog']);
+	// As many at once as the age has, and the others a press away.
+	await pad.getByRole('button', { name: 'Home', exact: true }).click();
+	await expect(pad.locator('li button:not([data-scan-keep])')).toHaveCount(4);
+	const first = await pad.locator('li button').first().textContent();
+	await pad.getByRole('button', { name: 'More pictures' }).click();
+	await expect(pad.locator('li button').first()).not.toHaveText(first ?? '');
+	await page.getByRole('button', { name: 'Show as list' }).click();
+	const list = page.locator('.things .pictures');
+	await expect(list.getByRole('button', { name: 'Kind: Used before' })).toBeVisible();
+	await expect(list.getByRole('listitem')).toHaveText(['bed', 'dog']);
+});

@@ -23,7 +23,7 @@ const least = 44;
 const own =
 	'.answers button, .turn button, .break button, .help .row button, .help a, .ending .ways button, .ending label';
 /** In a pad or a list: what is chosen there, whose gaps are the pad's own. */
-const inPad = '.pictures li button, .pictures .own button, .panel .feelings button, .list .rows button';
+const inPad = '.pictures li button, .pictures .own button, .panel .feeling li button, .list .rows button';
 /** What lies on a tablet: the tools. */
 const ownOnTablet = '[role=toolbar] button';
 

@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { Child, Worker } from './driver.ts';
+import { scanTo } from './scan-to.ts';
 
 /** What is put where; every way of putting it has to end in the same page. */
 const puts = [
@@ -89,23 +90,4 @@ async function chooseKindOf(page: Page, picture: string): Promise<void> {
 	if ((await button.innerText()).includes(kind)) return;
 	await scanTo(page, button);
 	await scanTo(page, page.getByRole('button', { name: kind, exact: true }).first());
-}
-
-/** Waits until the light stands on a thing, or on the row it is in, and presses; until the thing itself was pressed. */
-async function scanTo(page: Page, target: Locator): Promise<void> {
-	for (let i = 0; i < 400; i++) {
-		const where = await target.evaluate((element) => {
-			const lit = document.querySelector('[data-scanned]');
-			if (!lit) return 'resting';
-			return lit === element ? 'thing' : lit.contains(element) ? 'row' : 'elsewhere';
-		});
-		if (where !== 'elsewhere') {
-			await page.keyboard.press('Space');
-			// A switch that bounces is not heard twice: what follows too soon is no press.
-			await page.waitForTimeout(560);
-			if (where === 'thing') return;
-		}
-		await page.waitForTimeout(60);
-	}
-	throw new Error('the light never came to it');
 }
