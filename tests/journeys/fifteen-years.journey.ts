@@ -81,6 +81,20 @@ test('fifteen years old: typing on a phone, and half of it stays with her', asyn
 		}
 	});
 
+	await test.step('a copy of her own, once the worker has thought of home; what she kept is not in it', async () => {
+		await page.locator('.readers').getByRole('radio').first().check({ force: true });
+		const make = page.getByRole('button', { name: 'Make their copy' });
+		await expect(make).toBeDisabled();
+		for (const thought of [/who could see it at home/, /put them or anybody else at risk/, /in this form/])
+			await page.getByRole('checkbox', { name: thought }).check({ force: true });
+		const waiting = page.waitForEvent('download', { timeout: 60_000 });
+		await make.tap();
+		const file = await (await waiting).path();
+		const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+		for (const said of [forWorker, forMeeting]) expect(text).toContain(said);
+		for (const said of mine) expect(text).not.toContain(said);
+	});
+
 	await test.step('she comes again: it is dark from the beginning', async () => {
 		await page.goto('/');
 		await worker.unlock();
@@ -88,6 +102,12 @@ test('fifteen years old: typing on a phone, and half of it stays with her', asyn
 			.getByRole('link', { name: new RegExp(nickname) })
 			.first()
 			.tap();
+		const chosen = page.getByRole('region', { name: 'What they chose in the room' });
+		await expect(chosen).toContainText('Dark');
+		await chosen.getByRole('button', { name: 'Begin as for this age again' }).tap();
+		await expect(chosen).not.toContainText('Dark');
+		await chosen.getByRole('button', { name: 'Put back what they chose' }).tap();
+		await expect(chosen).toContainText('Dark');
 		await worker.handOver();
 		await expect(room).toHaveAttribute('data-theme', 'dark');
 	});
