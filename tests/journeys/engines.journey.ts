@@ -4,21 +4,12 @@
  * it walks in any language.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { browserArguments, findBrowser } from '../browser.js';
+import { withMicrophone } from './microphone.ts';
 import { examine, looks, themes, type Dress } from './engines.ts';
 import { walkRoom } from './walk-room.ts';
 import { enter, walkWorker } from './walk-worker.ts';
 
-const executablePath = findBrowser();
-
-test.use({
-	permissions: ['microphone'],
-	actionTimeout: 15_000,
-	launchOptions: {
-		args: [...browserArguments, '--use-fake-device-for-media-stream'],
-		...(executablePath && { executablePath })
-	}
-});
+test.use({ ...withMicrophone(), actionTimeout: 15_000 });
 
 /** Walks, and gathers what is found on each page in each dress. */
 async function findings(

@@ -4,20 +4,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { browserArguments, findBrowser } from '../browser.js';
+import { withMicrophone } from './microphone.ts';
 import { nickname, Worker } from './driver.ts';
 import { end, toAnswers } from './steps.ts';
 import { deviceVoice, saidAloud } from './voice.ts';
 
-const executablePath = findBrowser();
-
-test.use({
-	permissions: ['microphone'],
-	launchOptions: {
-		args: [...browserArguments, '--use-fake-device-for-media-stream'],
-		...(executablePath && { executablePath })
-	}
-});
+test.use(withMicrophone());
 
 const said = 'My rabbit sleeps in my bed';
 

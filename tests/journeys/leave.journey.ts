@@ -4,20 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser.js';
+import { withMicrophone } from './microphone.ts';
 import { passphrase, Worker } from './driver.ts';
 import { expectLeft, leaveButton, scanTo, shiftThrice, watch } from './leaving.ts';
 import { toAnswers } from './steps.ts';
 
 const executablePath = findBrowser();
 
-// A microphone that hums, so that there is something to record.
-test.use({
-	permissions: ['microphone'],
-	launchOptions: {
-		args: [...browserArguments, '--use-fake-device-for-media-stream'],
-		...(executablePath && { executablePath })
-	}
-});
+test.use(withMicrophone());
 
 /** How long it took each time, in milliseconds, by way. */
 const took: Record<'button' | 'shift' | 'switch', number[]> = { button: [], shift: [], switch: [] };

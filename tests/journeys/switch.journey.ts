@@ -1,18 +1,10 @@
 /** With one switch: a feeling is pointed to, and a voice is recorded and put on the page. */
 import { expect, test } from '@playwright/test';
-import { browserArguments, findBrowser } from '../browser.js';
+import { withMicrophone } from './microphone.ts';
 import { Worker } from './driver.ts';
 import { scanTo } from './scan-to.ts';
 
-const executablePath = findBrowser();
-
-test.use({
-	permissions: ['microphone'],
-	launchOptions: {
-		args: [...browserArguments, '--use-fake-device-for-media-stream'],
-		...(executablePath && { executablePath })
-	}
-});
+test.use(withMicrophone());
 
 test('one switch answers by a feeling and by a voice', async ({ page }) => {
 	test.setTimeout(180_000);

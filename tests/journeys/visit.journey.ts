@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { browserArguments, findBrowser } from '../browser.js';
+import { withMicrophone } from './microphone.ts';
 import { Child, dumpDevice, nickname, Worker } from './driver.ts';
 import { end, toAnswers } from './steps.ts';
 
@@ -10,16 +10,7 @@ const gujarati = 'મને મારી દાદી ગમે છે';
 const spoken = 'it is loud at night and I cant sleep';
 const secret = 'my hidden den behind the shed';
 
-const executablePath = findBrowser();
-
-// A microphone that hums, so that there is something to record.
-test.use({
-	permissions: ['microphone'],
-	launchOptions: {
-		args: [...browserArguments, '--use-fake-device-for-media-stream'],
-		...(executablePath && { executablePath })
-	}
-});
+test.use(withMicrophone());
 
 test('a first visit without a network, from the passphrase to the child’s own words as a PDF', async ({
 	page

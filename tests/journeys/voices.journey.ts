@@ -1,23 +1,10 @@
 /** A worker's own voice for an activity: recorded line by line, heard in the room, carried in a file, heard elsewhere. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { browserArguments, findBrowser } from '../browser.js';
+import { withMicrophone } from './microphone.ts';
 import { Child, dumpDevice, nickname, Worker } from './driver.ts';
 
-const executablePath = findBrowser();
-
-// A microphone that hums, so that there is something to record.
-test.use({
-	permissions: ['microphone'],
-	launchOptions: {
-		args: [
-			...browserArguments,
-			'--use-fake-device-for-media-stream',
-			'--autoplay-policy=no-user-gesture-required'
-		],
-		...(executablePath && { executablePath })
-	}
-});
+test.use(withMicrophone('--autoplay-policy=no-user-gesture-required'));
 
 const question = 'Tell me about something that worries you.';
 
