@@ -29,8 +29,9 @@ export interface TextShape {
 	kind: 'text';
 	text: string;
 	box: Box;
-	/** Letter size in sheet units. */
+	/** Letter size in sheet units; smaller where the box asks for it, down to `smallest`, or six tenths of it. */
 	size: number;
+	smallest?: number;
 	align: 'start' | 'middle';
 	colour: Paint;
 	direction: 'ltr' | 'rtl';

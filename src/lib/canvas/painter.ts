@@ -1,5 +1,5 @@
 /** Draws shapes on a bitmap: the one place where a list of shapes meets a 2D context. */
-import { setText } from '#lib/base/letters.ts';
+import { setText, type Setting } from '#lib/base/letters.ts';
 import { resolvePaint, type Palette } from '#lib/base/palette.ts';
 import type { ImageShape, PathShape, Shape, TextShape } from '#lib/base/shapes.ts';
 
@@ -59,17 +59,27 @@ function drawImage(context: CanvasRenderingContext2D, { image, box }: ImageShape
 /** Widths are measured at this size and scaled: letters are not hinted on a canvas. */
 const measured = 100;
 
-function drawText(context: CanvasRenderingContext2D, shape: TextShape, { colours, font }: Paints): void {
-	const [left, top, width, height] = shape.box;
-	const weight = shape.bold ? 700 : 400;
-	context.direction = shape.direction;
-	context.font = `${weight} ${measured}px ${font}`;
-	const setting = setText(
-		shape.text,
-		{ width, height, size: shape.size },
-		(text) => context.measureText(text).width / measured
+/** A text as it is set in its box, with the letters of these paints. */
+export function settingOf(
+	context: CanvasRenderingContext2D,
+	{ text, box, size, smallest, bold }: TextShape,
+	{ font }: Paints
+): Setting {
+	const [, , width, height] = box;
+	context.font = `${bold ? 700 : 400} ${measured}px ${font}`;
+	return setText(
+		text,
+		{ width, height, size, ...(smallest !== undefined && { smallest }) },
+		(run) => context.measureText(run).width / measured
 	);
-	context.font = `${weight} ${setting.size}px ${font}`;
+}
+
+function drawText(context: CanvasRenderingContext2D, shape: TextShape, paints: Paints): void {
+	const { colours, font } = paints;
+	const [left, top, width, height] = shape.box;
+	context.direction = shape.direction;
+	const setting = settingOf(context, shape, paints);
+	context.font = `${shape.bold ? 700 : 400} ${setting.size}px ${font}`;
 	context.fillStyle = resolvePaint(shape.colour, colours);
 	context.textBaseline = 'alphabetic';
 	context.textAlign = shape.align === 'middle' ? 'center' : 'start';
