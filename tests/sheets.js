@@ -8,11 +8,14 @@ import { drawLibrary } from './library.js';
 import { settled, withApp } from './opened.js';
 import { scenes } from './sheets/scenes.js';
 
-const sizes = [
-	{ width: 1280, height: 800 },
+/** A scene is set once, at the first size, and then looked at in the others. */
+const first = { width: 1280, height: 800 };
+const others = [
 	{ width: 800, height: 1280 },
 	{ width: 390, height: 844 }
 ];
+/** How long a page may take to lie down anew, in milliseconds. */
+const layingDown = 350;
 
 const [wanted = '', ...named] = process.argv.slice(2);
 if (!wanted || wanted === 'library') await drawLibrary(named);
@@ -27,30 +30,34 @@ const drive = await driver();
 mkdirSync('sheets', { recursive: true });
 
 await withApp(async ({ browser, address }) => {
-	for (const viewport of sizes) {
-		for (const { name, go } of chosen) {
-			const context = await browser.newContext({
-				baseURL: address,
-				viewport,
-				hasTouch: true,
-				locale: 'en-GB',
-				timezoneId: 'Europe/London',
-				reducedMotion: 'reduce'
-			});
-			const page = await context.newPage();
-			const path = `sheets/${name}-${viewport.width}x${viewport.height}.png`;
-			try {
-				await go(page, drive(page));
+	for (const { name, go } of chosen) {
+		const context = await browser.newContext({
+			baseURL: address,
+			viewport: first,
+			hasTouch: true,
+			locale: 'en-GB',
+			timezoneId: 'Europe/London',
+			reducedMotion: 'reduce'
+		});
+		const page = await context.newPage();
+		/** @param {{ width: number, height: number }} size */
+		const path = ({ width, height }) => `sheets/${name}-${width}x${height}.png`;
+		try {
+			await go(page, drive(page));
+			for (const size of [first, ...others]) {
+				await page.setViewportSize(size);
+				await page.waitForTimeout(layingDown);
 				await settled(page);
-				console.log(path);
-			} catch (problem) {
-				// What is on the screen is what one needs to see why.
-				console.error(`${path}: ${problem instanceof Error ? problem.message : problem}`);
-				process.exitCode = 1;
+				await page.screenshot({ path: path(size) });
+				console.log(path(size));
 			}
-			await page.screenshot({ path });
-			await context.close();
+		} catch (problem) {
+			// What is on the screen is what one needs to see why.
+			console.error(`${name}: ${problem instanceof Error ? problem.message : problem}`);
+			await page.screenshot({ path: path(first) });
+			process.exitCode = 1;
 		}
+		await context.close();
 	}
 });
 

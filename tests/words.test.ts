@@ -125,7 +125,7 @@ const sources = ['src', 'activities']
 describe('every word is used, and every word used is there', () => {
 	test('no unknown key', () => {
 		const unknown = sources.flatMap(({ file, code }) =>
-			[...code.matchAll(/\b(?:t|translate|say)\(\s*'([^']*)'/g)]
+			[...code.matchAll(/\b(?:t|translate|say|naming)\(\s*'([^']*)'/g)]
 				.map((found) => found[1] ?? '')
 				.filter((key) => /^(\w+:)?\w+(\.\w+)+$/.test(key) && !known.has(key))
 				.map((key) => `${file}: ${key}`)
@@ -135,7 +135,7 @@ describe('every word is used, and every word used is there', () => {
 
 	/** Beginnings of keys that end in a name known at run time: `child:feeling.${name}`. */
 	const beginnings = sources.flatMap(({ file, code }) =>
-		[...code.matchAll(/\b(?:t|translate|say)\(\s*`([^`$]*)\$\{/g)].map((found) => ({
+		[...code.matchAll(/\b(?:t|translate|say|naming)\(\s*`([^`$]*)\$\{/g)].map((found) => ({
 			file,
 			start: found[1] ?? ''
 		}))

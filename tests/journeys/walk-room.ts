@@ -38,7 +38,7 @@ async function layOver(page: Page, see: See): Promise<void> {
 	await page.locator('.break').waitFor();
 	await see('a break');
 	for (let i = 0; i < 3; i++) {
-		await page.locator('.break .row').first().locator('button').nth(i).click();
+		await page.locator('.break .three').first().locator('button').nth(i).click();
 		await page.locator('.calm').waitFor();
 		await see(`something calm, ${i + 1}`);
 		await page.locator('.break .row button').first().click();
@@ -86,7 +86,7 @@ async function takeEachTool(page: Page, see: See): Promise<void> {
 		await putAndPick(page);
 		await see('a mark in the hand');
 	}
-	const place = page.locator('.ask .place button');
+	const place = page.locator('.ask .how button');
 	if (!(await place.isVisible())) return;
 	await place.click();
 	await page.locator('.panel .place').waitFor();

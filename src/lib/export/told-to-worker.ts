@@ -1,6 +1,6 @@
 /** What the person told the worker as blocks: their words first, then when, where and how it came. */
 import type { VisitRecord } from '#lib/record/record.ts';
-import { earlier } from '#lib/visit/told.ts';
+import { earlier } from '#lib/record/earlier.ts';
 import type { Block } from './blocks.ts';
 import { dayOf, timeOf, type Speech } from './say.ts';
 import { exactly, label, own, typed, type Row } from './values.ts';

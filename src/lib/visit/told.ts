@@ -52,17 +52,6 @@ export function putRight(told: Told, written: Written, now: Date): Told {
 	};
 }
 
-/** What stood in an entry before it was put right, field by field, the oldest first. */
-export function earlier(told: Told): { field: keyof Written; text: string; until: string }[] {
-	return told.before.flatMap(({ at, ...was }, i) => {
-		const stayed = was.words === (told.before[i + 1]?.words ?? told.words);
-		return writtenFields.flatMap((field) => {
-			const text = field === 'words' && stayed ? undefined : was[field];
-			return text === undefined ? [] : [{ field, text, until: at }];
-		});
-	});
-}
-
 /** When it was told: on the day the pad was opened, at the time that stands there; now where that is no time. */
 function timeOf(read: ReadField, now: Date): string {
 	const at = new Date(`${read('told-day')}T${read('told-at')}:00`);
