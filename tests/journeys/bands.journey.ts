@@ -57,6 +57,10 @@ async function look(
 			const isOnARow =
 				(innerWidth < 600 && element.closest('.dots, .pictures ul') !== null) ||
 				element.closest('.kinds') !== null;
+			// A word that is broken anywhere is a column of letters.
+			const line = parseFloat(getComputedStyle(element).lineHeight);
+			if (element.textContent.trim() && width < line * 2.5 && height > Math.max(line * 3.5, target + line))
+				faults.push(`${nameOf(element)}: ${width.toFixed(0)} broad and ${height.toFixed(0)} high`);
 			if (!isOnARow && (left < -0.5 || right > innerWidth + 0.5))
 				faults.push(`${nameOf(element)}: outside the screen`);
 		}
@@ -127,6 +131,9 @@ for (const [age, band] of Object.entries({ ...bands, 'Parent or carer': 'adult' 
 			await see(pad);
 			await tool.click();
 		}
+		const next = page.getByRole('button', { name: 'Next question' });
+		while (await next.isVisible()) await next.click();
+		await see('the last question');
 		await press('Show as list');
 		await page.locator('.list .columns').waitFor();
 		await see('list');
