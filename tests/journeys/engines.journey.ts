@@ -50,9 +50,9 @@ for (const { name, language, dresses } of [
 
 for (const { name, band, language, dresses } of [
 	{ name: 'the youngest', band: 'b1', language: 'en', dresses: looks },
-	{ name: 'five to seven', band: 'b2', language: 'en', dresses: dressed('story', 'dark') },
+	{ name: 'five to seven', band: 'b2', language: 'en', dresses: looks },
 	{ name: 'eight to eleven', band: 'b3', language: 'en', dresses: looks },
-	{ name: 'fifteen and more', band: 'b5', language: 'en', dresses: dressed('plain', 'high contrast') },
+	{ name: 'fifteen and more', band: 'b5', language: 'en', dresses: looks },
 	{ name: 'a parent', band: 'adult', language: 'en', dresses: looks },
 	{ name: 'from right to left', band: 'b1', language: 'ar-XB', dresses: dressed('story') }
 ]) {
