@@ -99,6 +99,24 @@ describe('commands', () => {
 		expect(piece.mark(id)?.stand).toMatchObject({ x: 12.3, size: 1.5, turn: 90 });
 	});
 
+	test('who may see something is not changed by undo', () => {
+		const piece = make();
+		const id = put(piece);
+		const other = put(piece);
+		piece.do({ do: 'takeAway', ids: [other] });
+		piece.do({ do: 'share', id, share: 'me' });
+		piece.undo();
+		expect(piece.marks.map((mark) => [mark.id, mark.share])).toEqual([
+			[id, 'me'],
+			[other, 'worker']
+		]);
+		piece.undo();
+		piece.undo();
+		expect(piece.marks).toEqual([]);
+		piece.redo();
+		expect(piece.mark(id)?.share).toBe('me');
+	});
+
 	test('feel, keep, share and word, and take each back to nothing', () => {
 		const piece = make();
 		const id = put(piece, words('my bed'));

@@ -48,6 +48,10 @@ export interface Hand {
 /** Where a change came from: this copy's own hand, its undo, or bytes from elsewhere. */
 const origins = { hand: 'hand', note: 'note', stored: 'stored' } as const;
 
+/** Who may see something is no step to take back by Undo: it is only changed where it was chosen. */
+const originOf = (commands: readonly Command[]) =>
+	commands.every((command) => command.do === 'share') ? origins.note : origins.hand;
+
 export class Piece {
 	readonly sheet: Sheet;
 	/** True when a newer version wrote it: it can be seen, never changed. */
@@ -141,7 +145,7 @@ export class Piece {
 	do(command: Command): string | undefined {
 		if (this.isReadOnly) return undefined;
 		const id = command.do === 'put' ? this.#idFor(command) : undefined;
-		this.#doc.transact(() => this.#apply(command, id), origins.hand);
+		this.#doc.transact(() => this.#apply(command, id), originOf([command]));
 		return id;
 	}
 
@@ -151,7 +155,7 @@ export class Piece {
 		this.#doc.transact(() => {
 			for (const command of commands)
 				this.#apply(command, command.do === 'put' ? this.#idFor(command) : undefined);
-		}, origins.hand);
+		}, originOf(commands));
 	}
 
 	/** Takes back this hand's last step. False when there is nothing to take back. */

@@ -19,8 +19,8 @@ export function sayNames(play: Play): Attachment<HTMLElement> {
 		const say = (target: EventTarget | null) => {
 			if (!play.comfort.saysNames || !(target instanceof Element)) return;
 			const element = target.closest(named);
-			// What reads a text aloud says that text, and not its own name.
-			if (!element || element.matches('.listen')) return;
+			// What reads a text aloud says that text, and not its own name; what is the worker's is not said at all.
+			if (!element || element.matches('.listen') || element.closest('[data-unspoken]')) return;
 			void play.reader.read(nameOf(element));
 		};
 		const touched = ({ target }: PointerEvent) => say(target);
