@@ -186,6 +186,11 @@ export class Play extends Visiting {
 		return this.settings.card === 'little';
 	}
 
+	/** True for whoever reads little: pictures stand beside the words of the room itself. */
+	get readsLittle(): boolean {
+		return this.isLittle || this.settings.card === 'young';
+	}
+
 	/** A picture to place, by its id: as the sheet or the piece has it first, which never changes. */
 	readonly pictures = (id: string): Art | undefined =>
 		this.#own(id) ?? this.figures.drawing(id) ?? this.drawings.pictures.drawing(id);
